@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: EUPL-1.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// For the targets that touch no C: every unsafe construct is then a warning.
+let strictAndSafe = strict + [.strictMemorySafety()]
+
+let package = Package(
+  name: "ClusterTUI",
+  targets: [
+    // pure: cells, widths, layout, widgets; knows no policy
+    .target(name: "TextGrid", swiftSettings: strictAndSafe),
+
+  ]
+)

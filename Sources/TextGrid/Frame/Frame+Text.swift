@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Frame {
+  /// The screen as lines of text without trailing spaces: what snapshots and tests show.
+  package var text: String {
+    lines { cells in String(cells.filter { $0.width > 0 }.map(\.character)) }
+  }
+
+  /// The screen's roles and surfaces as letters: a capital stands on another surface than the plain
+  /// one.
+  ///
+  /// It shows in plain text what a theme would colour.
+  package var roleText: String {
+    lines { cells in String(cells.map(Self.letter)) }
+  }
+
+  private func lines(_ text: (ArraySlice<Cell>) -> String) -> String {
+    (0..<size.rows).map { row in
+      let line = text(self.row(row))
+      return String(line.reversed().drop { $0 == " " }.reversed())
+    }.joined(separator: "\n")
+  }
+
+  private static func letter(_ cell: Cell) -> Character {
+    switch cell.surface {
+    case .selected: return "S"
+    case .marked: return "M"
+    case .bar: return cell.character == " " ? "_" : letter(cell.role, capital: true)
+    case .overlay: return cell.character == " " ? "=" : letter(cell.role, capital: true)
+    case .plain: return cell.character == " " ? " " : letter(cell.role, capital: false)
+    }
+  }
+
+  private static func letter(_ role: Role, capital: Bool) -> Character {
+    let letter: Character =
+      switch role {
+      case .text: "t"
+      case .muted: "d"
+      case .heading: "h"
+      case .label: "l"
+      case .link: "k"
+      case .key: "y"
+      case .rule: "r"
+      case .positive: "p"
+      case .warning: "w"
+      case .negative: "n"
+      case .series: "c"
+      }
+    return capital ? Character(letter.uppercased()) : letter
+  }
+}

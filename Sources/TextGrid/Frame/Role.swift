@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a cell's text is *for*.
+///
+/// A theme decides how that looks; nothing else names a colour.
+///
+/// Roles never carry information alone: wherever one distinguishes states, a word or a glyph does too.
+package enum Role: Hashable, Sendable {
+  case text
+  case muted
+  case heading
+  case label
+  case link
+  case key
+  case rule
+  case positive
+  case warning
+  case negative
+  /// The n-th of several things shown together, from 1 to 8; charts only.
+  case series(UInt8)
+}
+
+/// What a cell stands on: the plain screen, a bar, or something that the user chose.
+package enum Surface: Hashable, Sendable {
+  case plain
+  /// The tab bar and the status line.
+  case bar
+  /// The row, link or tab that the keys act on now.
+  case selected
+  /// A row that stays chosen while the keys act elsewhere.
+  case marked
+  /// A box over the page, such as the help.
+  case overlay
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One line that is ready to be put into cells.
+package struct StyledLine: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
+    package let glyph: Glyph
+    package let role: Role
+  }
+
+  package private(set) var items: [Item] = []
+  /// Cells that the line takes.
+  package private(set) var width = 0
+
+  package init() {}
+
+  /// The whole text in one line, however wide.
+  package init(_ text: StyledText, _ lettering: Lettering) {
+    for run in text.runs {
+      for glyph in CellText(run.text, repertoire: lettering.repertoire).glyphs {
+        append(Item(glyph: glyph, role: run.role))
+      }
+    }
+  }
+
+  /// The text cut to a number of columns, with an ellipsis where something is missing.
+  package init(_ text: StyledText, columns: Int, _ lettering: Lettering) {
+    self = StyledLine(text, lettering).truncated(to: columns, lettering)
+  }
+
+  mutating func append(_ item: Item) {
+    items.append(item)
+    width += Int(item.glyph.width)
+  }
+
+  mutating func append(contentsOf other: some Sequence<Item>) {
+    for item in other { append(item) }
+  }
+
+  /// The line cut to a number of columns; a wide glyph is never split.
+  package func truncated(to columns: Int, _ lettering: Lettering) -> StyledLine {
+    guard width > columns else { return self }
+    var line = StyledLine()
+    guard columns > 0 else { return line }
+    for item in items {
+      guard line.width + Int(item.glyph.width) < columns else { break }
+      line.append(item)
+    }
+    let role = line.items.last?.role ?? items.first?.role ?? .text
+    line.append(Item(glyph: Glyph(character: lettering.glyphs.ellipsis, width: 1), role: role))
+    return line
+  }
+}
+
+extension StyledLine {
+  /// The glyphs as a string, safe to be written to a terminal.
+  package var text: String { String(items.map(\.glyph.character)) }
+}

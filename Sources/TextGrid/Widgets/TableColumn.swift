@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A column of a table.
+package struct TableColumn: Hashable, Sendable {
+  package enum Width: Hashable, Sendable {
+    case fixed(Int)
+    /// Takes what the others leave, at least this much.
+    case flexible(least: Int)
+  }
+
+  package enum Alignment: Hashable, Sendable {
+    case leading, trailing
+  }
+
+  package let title: String
+  package let width: Width
+  package let alignment: Alignment
+  /// Columns with a higher number are the first to go when there is no room; 0 always stays.
+  package let dispensability: Int
+
+  package init(
+    _ title: String, _ width: Width, alignment: Alignment = .leading, dispensability: Int = 0
+  ) {
+    self.title = title
+    self.width = width
+    self.alignment = alignment
+    self.dispensability = dispensability
+  }
+}
