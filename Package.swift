@@ -16,6 +16,9 @@ let strictAndSafe = strict + [.strictMemorySafety()]
 let package = Package(
   name: "ClusterTUI",
   targets: [
+    // pure: JSON bytes become a validated, immutable model
+    .target(name: "PolicyModel", swiftSettings: strictAndSafe),
+
     // pure: cells, widths, layout, widgets; knows no policy
     .target(name: "TextGrid", swiftSettings: strictAndSafe),
 

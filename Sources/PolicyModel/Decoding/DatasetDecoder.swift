@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Reads the records of one file and keeps everything that is wrong with it.
+///
+/// It stops only where the bytes stop being JSON; any other fault is reported and skipped, so that an
+/// author sees all of them at once.
+package struct DatasetDecoder: Sendable {
+  /// A fault and the offset of the value (or key) that it is about.
+  struct Report: Sendable {
+    let offset: Int
+    let finding: Issue.Finding
+    /// The offset of the other place that the fault is about, such as the first of two equal keys.
+    var relatedOffset: Int?
+  }
+
+  /// A reference that can be resolved only when every record has been read.
+  struct PendingReference: Sendable {
+    /// The record that refers; nil when the dataset's own description does.
+    let owner: RecordRef?
+    let kind: RecordKind
+    let offset: UInt32
+  }
+
+  /// Reports kept; a file with more faults than this has one cause, and memory has an end.
+  static let reportLimit = 10_000
+
+  var reader: JSONReader
+  /// The record that is being read.
+  private(set) var owner: RecordRef?
+  private(set) var reports: [Report] = []
+  private(set) var unreportedCount = 0
+  private(set) var references: [PendingReference] = []
+  private(set) var textLanguages = TextLanguages()
+  private var recordCounts: [RecordKind: Int] = [:]
+
+  init(_ reader: JSONReader) {
+    self.reader = reader
+  }
+
+  mutating func report(_ finding: Issue.Finding, at offset: Int, related: Int? = nil) {
+    guard reports.count < Self.reportLimit else {
+      unreportedCount += 1
+      return
+    }
+    reports.append(Report(offset: offset, finding: finding, relatedOffset: related))
+  }
+
+  mutating func noteReference(to kind: RecordKind, at offset: Int) {
+    let offset = UInt32(truncatingIfNeeded: offset)
+    references.append(PendingReference(owner: owner, kind: kind, offset: offset))
+  }
+
+  mutating func noteText(_ text: LocalizedText, at offset: Int) {
+    textLanguages.add(text.translations.map(\.language), at: offset)
+  }
+
+  /// Makes the next record of a kind the owner of what is read until `endRecord`.
+  ///
+  /// - Returns: The owner until now, to be given back to `endRecord`.
+  mutating func beginRecord(_ kind: RecordKind) -> RecordRef? {
+    let outer = owner
+    owner = RecordRef(kind, recordCounts[kind, default: 0])
+    recordCounts[kind, default: 0] += 1
+    return outer
+  }
+
+  mutating func endRecord(outer: RecordRef?) {
+    owner = outer
+  }
+}

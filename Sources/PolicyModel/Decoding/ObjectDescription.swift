@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A value that is written as a JSON object with known keys.
+package protocol Described: FieldValue {
+  /// A blank value, which decoding fills. It never leaves this module: a missing key is an error, and
+  /// errors keep the whole dataset from being used.
+  init()
+
+  static var description: ObjectDescription<Self> { get }
+}
+
+extension Described {
+  package static var shape: ValueShape { .object }
+
+  package static func decode(
+    _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) -> Self? {
+    try description.decode(&decoder)
+  }
+}
+
+/// The keys of one kind of object, and what must hold between their values.
+package struct ObjectDescription<Root: Described>: Sendable {
+  /// Something wrong with the value of a key that was read without fault.
+  struct Violation: Sendable {
+    let key: String
+    let finding: Issue.Finding
+  }
+
+  typealias Check = @Sendable (Root) -> [Violation]
+
+  package let fields: [Field<Root>]
+  private let check: Check
+
+  init(_ fields: [Field<Root>], check: @escaping Check = { _ in [] }) {
+    precondition(fields.count <= KeyPlaces.limit, "an object description has too many fields")
+    self.fields = fields
+    self.check = check
+  }
+
+  func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Root? {
+    guard try decoder.expect(.object, shape: .object) else { return nil }
+    let start = decoder.reader.offset
+    var root = Root()
+    let places = try decodeMembers(of: &root, &decoder)
+    for index in fields.indices where fields[index].isRequired && places[index] == nil {
+      decoder.report(.missingKey(fields[index].name, fields[index].shape), at: start)
+    }
+    for violation in check(root) {
+      let offset = JSONReader.valueOffset(
+        of: violation.key, inObjectAt: start, decoder.reader.bytes)
+      decoder.report(violation.finding, at: offset ?? start)
+    }
+    return root
+  }
+
+  private func decodeMembers(
+    of root: inout Root, _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) -> KeyPlaces {
+    var places = KeyPlaces()
+    var unknown: Set<String> = []
+    var expected = 0
+    var isFirst = true
+    try decoder.reader.beginObject()
+    while let key = try decoder.reader.nextKey(isFirst: &isFirst) {
+      guard let index = index(of: key, near: expected, decoder.reader) else {
+        try skipUnknown(key, &unknown, &decoder)
+        continue
+      }
+      expected = index + 1
+      if let first = places[index] {
+        try decoder.skipValue()
+        decoder.report(.duplicateKey(fields[index].name), at: key.offset, related: first)
+        continue
+      }
+      places[index] = key.offset
+      try fields[index].decode(&root, &decoder)
+    }
+    return places
+  }
+
+  /// Authors keep the order of keys, so the field after the last one is tried first.
+  private func index(of key: JSONReader.Key, near expected: Int, _ reader: JSONReader) -> Int? {
+    for index in expected..<fields.count where reader.matches(key, fields[index].nameBytes) {
+      return index
+    }
+    for index in 0..<expected where reader.matches(key, fields[index].nameBytes) {
+      return index
+    }
+    return nil
+  }
+
+  private func skipUnknown(
+    _ key: JSONReader.Key, _ seen: inout Set<String>, _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) {
+    let text = try decoder.reader.text(of: key)
+    if seen.insert(text).inserted {
+      decoder.report(.unknownKey(text, known: fields.map(\.name)), at: key.offset)
+    } else {
+      decoder.report(.duplicateKey(text), at: key.offset)
+    }
+    try decoder.skipValue()
+  }
+}
+
+/// Where the keys of one object stand, by the position of their field; kept without allocating,
+/// because every object of a dataset has one.
+private struct KeyPlaces {
+  static let limit = 40
+
+  /// One more than the offset; 0 while the key has not been seen.
+  private var offsets = InlineArray<40, Int>(repeating: 0)
+
+  subscript(field: Int) -> Int? {
+    get { offsets[field] == 0 ? nil : offsets[field] - 1 }
+    set { offsets[field] = (newValue ?? -1) + 1 }
+  }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A country of the programme area or its neighbourhood; its identifier is the ISO 3166-1 code.
+package struct Country: Record, Hashable {
+  /// What the country was to the European Union while the project ran.
+  package enum Status: String, Vocabulary {
+    case euMember
+    /// Funded by the Instrument for Pre-Accession Assistance.
+    case ipa
+    /// Funded by the European Neighbourhood and Partnership Instrument.
+    case enpi
+    case other
+  }
+
+  package static let kind = RecordKind.country
+
+  package internal(set) var id = EntityID<Country>.blank
+  /// The code that the European Union uses where it differs: EL for Greece.
+  package internal(set) var euCode: String?
+  package internal(set) var name = LocalizedText.blank
+  package internal(set) var status = Status.other
+  package var evidence = Evidence()
+  package var place = Place()
+
+  package init() {}
+
+  package var title: LocalizedText { name }
+
+  package static let description = ObjectDescription<Country>.record(
+    [
+      .identifier(\.id),
+      .optional("euCode", \.euCode),
+      .required("name", \.name),
+      .required("status", \.status),
+    ],
+    check: { country in
+      guard country.id.text.utf8.count != 2 else { return [] }
+      return [.init(key: "id", finding: .malformedCountry(country.id.text))]
+    })
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What a dataset says about itself.
+package struct Meta: Described, Hashable {
+  package internal(set) var title = LocalizedText.blank
+  package internal(set) var subtitle: LocalizedText?
+  package internal(set) var summary: LocalizedText?
+  /// The day from which the dataset looks at things; nothing depends on the real clock.
+  package internal(set) var asOfDate = PartialDate.blank
+  /// The languages in which every text should exist.
+  package internal(set) var languages: [Language] = []
+  package internal(set) var sourceIDs: [EntityID<Source>] = []
+  package internal(set) var facts: [Fact] = []
+
+  package init() {}
+
+  package static let description = ObjectDescription<Meta>([
+    .required("title", \.title),
+    .optional("subtitle", \.subtitle),
+    .optional("summary", \.summary),
+    .required("asOfDate", \.asOfDate),
+    .required("languages", \.languages),
+    .optional("sourceIds", \.sourceIDs),
+    .optional("facts", \.facts),
+  ])
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A partner of the project, or somebody else who owns or leads something in the dataset.
+package struct Organisation: Record, Hashable {
+  package enum Form: String, Vocabulary {
+    case ministry, regionalAuthority, agency, researchInstitute, university, chamber
+    case clusterOrganisation, ngo, consultancy, company
+  }
+
+  /// What an organisation was in the project.
+  package struct Role: Described, Hashable {
+    package enum Name: String, Vocabulary {
+      case leadPartner, partner, associatedPartner, expert, groupLeader, workPackageLeader
+    }
+
+    package internal(set) var name = Name.partner
+    /// The group or work package that it concerns, such as `wg1` or `WP5`; nil for the project.
+    package internal(set) var scope: String?
+
+    package init() {}
+
+    package static let description = ObjectDescription<Role>([
+      .required("role", \.name),
+      .optional("scope", \.scope),
+    ])
+  }
+
+  package static let kind = RecordKind.organisation
+
+  package internal(set) var id = EntityID<Organisation>.blank
+  package internal(set) var name = LocalizedText.blank
+  package internal(set) var shortName: String?
+  /// nil when the sources do not say.
+  package internal(set) var countryID: EntityID<Country>?
+  package internal(set) var form = Form.agency
+  package internal(set) var roles: [Role] = []
+  package internal(set) var website: String?
+  package var evidence = Evidence()
+  package var place = Place()
+
+  package init() {}
+
+  package var title: LocalizedText { name }
+
+  package static let description = ObjectDescription<Organisation>.record(
+    [
+      .identifier(\.id),
+      .required("name", \.name),
+      .optional("shortName", \.shortName),
+      .optional("countryId", \.countryID),
+      .required("type", \.form),
+      .optional("roles", \.roles),
+      .optional("website", \.website),
+    ])
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The kinds of records; the raw value is the name of their collection in the file.
+package enum RecordKind: String, CaseIterable, Hashable, Sendable {
+  case source = "sources"
+  case country = "countries"
+  case organisation = "organisations"
+  case workingGroup = "workingGroups"
+  /// Not a collection: aims stand inside their working group.
+  case aim = "aims"
+  case need = "needs"
+  case goodPractice = "goodPractices"
+  case pilot = "pilots"
+  case recommendation = "recommendations"
+  case strategy = "strategies"
+  case deliverable = "deliverables"
+  case event = "events"
+}

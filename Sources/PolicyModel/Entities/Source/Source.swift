@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A public page, paper or dataset that statements rest on.
+package struct Source: Record, Hashable {
+  package enum Medium: String, Vocabulary {
+    case webPage, report, slides, law, dataset, article
+  }
+
+  package enum Reliability: String, Vocabulary {
+    /// The responsible body itself.
+    case primary
+    case secondary
+    /// A copy of somebody else's document.
+    case mirror
+  }
+
+  package enum Retrieval: String, Vocabulary {
+    /// Read in a stored copy of the page, whose age may differ.
+    case storedCopy
+    case official
+  }
+
+  package static let kind = RecordKind.source
+
+  package internal(set) var id = EntityID<Source>.blank
+  package internal(set) var title = LocalizedText.blank
+  package internal(set) var url = ""
+  package internal(set) var publisher: String?
+  package internal(set) var publishedDate: PartialDate?
+  package internal(set) var retrievedAs = Retrieval.storedCopy
+  package internal(set) var language: Language?
+  package internal(set) var medium = Medium.webPage
+  package internal(set) var reliability = Reliability.secondary
+  /// Sources are what evidence consists of; they carry only a note of their own.
+  package var evidence = Evidence()
+  package var place = Place()
+
+  package init() {}
+
+  package static let description = ObjectDescription<Source>([
+    .identifier(\.id),
+    .required("title", \.title),
+    .required("url", \.url),
+    .optional("publisher", \.publisher),
+    .optional("publishedDate", \.publishedDate),
+    .required("retrievedAs", \.retrievedAs),
+    .optional("language", \.language),
+    .required("type", \.medium),
+    .required("reliability", \.reliability),
+    .optional("note", \.evidence.note),
+  ])
+}

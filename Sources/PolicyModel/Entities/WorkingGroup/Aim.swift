@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One thing that a working group set out to do.
+///
+/// Records say which aims they serve.
+package struct Aim: Record, Hashable {
+  package static let kind = RecordKind.aim
+
+  package internal(set) var id = EntityID<Aim>.blank
+  package internal(set) var text = LocalizedText.blank
+  /// An aim rests on its working group's evidence.
+  package var evidence = Evidence()
+  package var place = Place()
+
+  package init() {}
+
+  package var title: LocalizedText { text }
+
+  package static let description = ObjectDescription<Aim>([
+    .identifier(\.id),
+    .required("text", \.text),
+  ])
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// One of the groups that the project's work was divided among; usually a tab.
+package struct WorkingGroup: Record, Hashable {
+  package static let kind = RecordKind.workingGroup
+
+  package internal(set) var id = EntityID<WorkingGroup>.blank
+  package internal(set) var number = Ordinal.blank
+  package internal(set) var name = LocalizedText.blank
+  /// The title of its tab.
+  package internal(set) var shortName = LocalizedText.blank
+  package internal(set) var purpose = LocalizedText.blank
+  package internal(set) var aims: [Aim] = []
+  /// nil when the leader is not known; it is then never guessed.
+  package internal(set) var leaderID: EntityID<Organisation>?
+  package internal(set) var leaderConfidence = Confidence.unknown
+  /// Collects what concerns all the others.
+  package internal(set) var isCrossCutting = false
+  /// The digit that opens its tab; nil for a group without one.
+  package internal(set) var tabOrder: Ordinal?
+  /// Words that describe its theme, for searching.
+  package internal(set) var keywords: [String] = []
+  package var evidence = Evidence()
+  package var place = Place()
+
+  package init() {}
+
+  package var title: LocalizedText { name }
+
+  package static let description = ObjectDescription<WorkingGroup>.record(
+    [
+      .identifier(\.id),
+      .required("number", \.number),
+      .required("name", \.name),
+      .required("shortName", \.shortName),
+      .required("purpose", \.purpose),
+      .required("aims", \.aims),
+      .optional("leaderId", \.leaderID),
+      .required("leaderConfidence", \.leaderConfidence),
+      .optional("crossCutting", \.isCrossCutting),
+      .optional("tabOrder", \.tabOrder),
+      .optional("keywords", \.keywords),
+    ])
+}

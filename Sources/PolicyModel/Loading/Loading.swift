@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The steps from bytes to a model, and what they found on the way.
+struct Loading {
+  private let file: DatasetFile
+  private var decoder: DatasetDecoder?
+  private(set) var reports: [DatasetDecoder.Report] = []
+  private var unreportedCount = 0
+
+  init(_ file: DatasetFile) {
+    self.file = file
+  }
+
+  var hasErrors: Bool {
+    unreportedCount > 0 || reports.contains { $0.finding.rule.severity == .error }
+  }
+
+  var issues: [Issue] {
+    IssueLocator.issues(reports, unreported: unreportedCount, in: file)
+  }
+
+  var failure: LoadResult { LoadResult(model: nil, issues: issues) }
+
+  mutating func report(_ finding: Issue.Finding, at offset: Int, related: Int? = nil) {
+    guard reports.count < DatasetDecoder.reportLimit else {
+      unreportedCount += 1
+      return
+    }
+    reports.append(.init(offset: offset, finding: finding, relatedOffset: related))
+  }
+
+  /// Reads the records; nil when the bytes are not JSON or hold no object at all.
+  mutating func decode() -> DatasetDocument? {
+    do {
+      decoder = DatasetDecoder(try JSONReader(file.bytes))
+      let document = try decode(&decoder)
+      take(decoder)
+      return document
+    } catch {
+      take(decoder)
+      report(.syntax(error.kind), at: error.offset)
+      return nil
+    }
+  }
+
+  private func decode(
+    _ decoder: inout DatasetDecoder?
+  ) throws(JSONSyntaxError) -> DatasetDocument? {
+    guard var working = decoder.take() else { return nil }
+    defer { decoder = working }
+    let document = try DatasetDocument.decode(&working)
+    try working.reader.finish()
+    return document
+  }
+
+  private mutating func take(_ decoder: DatasetDecoder?) {
+    reports += decoder?.reports ?? []
+    unreportedCount += decoder?.unreportedCount ?? 0
+  }
+
+  /// Finds the record that each reference names.
+  ///
+  /// - Returns: The references that lead somewhere, in the order of the file.
+  mutating func resolveReferences(_ tables: RecordTables) -> [ReferenceIndex.Edge] {
+    guard let decoder else { return [] }
+    var edges: [ReferenceIndex.Edge] = []
+    edges.reserveCapacity(decoder.references.count)
+    for reference in decoder.references {
+      var reader = JSONReader(file.bytes, at: Int(reference.offset))
+      guard let text = try? reader.readString() else { continue }
+      guard let position = tables.table(of: reference.kind).position(ofIdentifier: text) else {
+        report(.unresolvedReference(text, to: reference.kind), at: Int(reference.offset))
+        continue
+      }
+      guard let owner = reference.owner else { continue }
+      edges.append(.init(from: owner, to: RecordRef(reference.kind, position)))
+    }
+    return edges
+  }
+
+  /// Checks what holds between records.
+  mutating func validate(_ document: DatasetDocument, _ tables: RecordTables) {
+    reportRepeatedIdentifiers(tables)
+    for text in decoder?.textLanguages.missing(document.meta.languages) ?? [] {
+      report(.missingTranslation(text.languages), at: text.offset)
+    }
+    for violation in TabRules.violations(tables) + AimRules.violations(tables) {
+      report(violation.finding, at: violation.offset(in: file.bytes))
+    }
+  }
+
+  private mutating func reportRepeatedIdentifiers(_ tables: RecordTables) {
+    for kind in RecordKind.allCases {
+      let table = tables.table(of: kind)
+      for repetition in table.repetitions {
+        let text = table.identifier(at: repetition.position)
+        report(
+          .duplicateIdentifier(text),
+          at: offset(ofKey: "id", at: table.place(at: repetition.position)),
+          related: offset(ofKey: "id", at: table.place(at: repetition.first)))
+      }
+    }
+  }
+
+  private func offset(ofKey key: String, at place: Place) -> Int {
+    let start = Int(place.offset)
+    return JSONReader.valueOffset(of: key, inObjectAt: start, file.bytes) ?? start
+  }
+}

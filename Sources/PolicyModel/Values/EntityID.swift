@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// The name by which records of one kind refer to each other, unique within its collection.
+package struct EntityID<Entity>: Hashable, Sendable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// What a property holds before its required key has been read; it never reaches a model.
+  static var blank: Self { Self("") }
+
+  /// Letters, digits, `.`, `-` and `_` of ASCII, so that an identifier can be typed on any keyboard
+  /// and said aloud.
+  static func isWellFormed(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 80
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+          UInt8(ascii: "_"):
+          true
+        default: false
+        }
+      }
+  }
+}
+
+extension EntityID: FieldValue where Entity: Record {
+  package static var shape: ValueShape { .reference(Entity.kind) }
+
+  /// Reads a reference; whether it leads anywhere is found out when all records are known.
+  package static func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Self? {
+    guard let text = try decodeText(&decoder) else { return nil }
+    decoder.noteReference(to: Entity.kind, at: text.offset)
+    return Self(text.text)
+  }
+
+  private static func decodeText(
+    _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) -> (text: String, offset: Int)? {
+    guard try decoder.expect(.string, shape: .identifier) else { return nil }
+    let start = decoder.reader.offset
+    let text = try decoder.reader.readString()
+    guard isWellFormed(text) else {
+      decoder.report(.malformedIdentifier(text), at: start)
+      return nil
+    }
+    return (text, start)
+  }
+
+  /// Reads the identifier of a record itself, which refers to nothing.
+  static func decodeOwn(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Self? {
+    try decodeText(&decoder).map { Self($0.text) }
+  }
+}

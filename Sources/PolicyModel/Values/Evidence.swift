@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// How sure a statement is.
+package enum Confidence: String, Vocabulary {
+  /// Two independent sources, or the responsible body itself.
+  case confirmed
+  case singleSource
+  /// The sources disagree; the record's facts hold every version.
+  case conflicting
+  /// Concluded from a source that does not say it.
+  case inferred
+  case unknown
+}
+
+/// Where a statement comes from.
+package enum Provenance: String, Vocabulary {
+  /// An authority of the European Union or of a state.
+  case official
+  /// A page or paper that a project partner published.
+  case partnerPublic
+  case thirdParty
+  /// Computed from cited figures.
+  case calculated
+  /// Invented to show how the program works. Every view of it says so.
+  case illustrative
+}
+
+/// What every record says about where it comes from.
+///
+/// Its keys stand directly in the record's object.
+package struct Evidence: Hashable, Sendable {
+  package internal(set) var sourceIDs: [EntityID<Source>] = []
+  package internal(set) var confidence = Confidence.unknown
+  package internal(set) var provenance = Provenance.illustrative
+  /// Figures and statements with sources of their own; empty when there are none.
+  package internal(set) var facts: [Fact] = []
+  package internal(set) var note: LocalizedText?
+
+  init() {}
+}
+
+extension ObjectDescription where Root: Record {
+  /// The keys of a record: its own, and those of the evidence that every record carries.
+  static func record(
+    _ fields: [Field<Root>], check: @escaping Check = { _ in [] }
+  ) -> ObjectDescription {
+    let evidence: [Field<Root>] = [
+      .optional("sourceIds", \.evidence.sourceIDs),
+      .required("confidence", \.evidence.confidence),
+      .required("provenance", \.evidence.provenance),
+      .optional("facts", \.evidence.facts),
+      .optional("note", \.evidence.note),
+    ]
+    return ObjectDescription(fields + evidence, check: check)
+  }
+}
+
+/// A statement or figure with its source.
+///
+/// Two or more values mean that the sources contradict each other. All of them are kept: deciding
+/// between them is the reader's business.
+package struct Fact: Described, Hashable {
+  package struct Value: Described, Hashable {
+    package internal(set) var text = LocalizedText.blank
+    package internal(set) var sourceIDs: [EntityID<Source>] = []
+    /// nil when the record's own confidence holds.
+    package internal(set) var confidence: Confidence?
+
+    package init() {}
+
+    package static let description = ObjectDescription<Value>([
+      .required("text", \.text),
+      .optional("sourceIds", \.sourceIDs),
+      .optional("confidence", \.confidence),
+    ])
+  }
+
+  package internal(set) var label = LocalizedText.blank
+  /// At least one.
+  package internal(set) var values: [Value] = []
+
+  package init() {}
+
+  package var isConflict: Bool { values.count > 1 }
+
+  package static let description = ObjectDescription<Fact>(
+    [
+      .required("label", \.label),
+      .required("values", \.values),
+    ],
+    check: { fact in
+      fact.values.isEmpty ? [.init(key: "values", finding: .emptyList)] : []
+    })
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A language by its ISO 639-1 code, such as `hu`.
+package struct Language: Hashable, Sendable {
+  package let code: String
+
+  package static let english = Language(code: "en")
+  package static let hungarian = Language(code: "hu")
+
+  package init(code: String) {
+    self.code = code
+  }
+
+  /// Two lower-case letters.
+  static func isWellFormed(_ code: String) -> Bool {
+    code.utf8.count == 2 && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+}
+
+/// A text in one or more languages.
+///
+/// In JSON it is `"text"` when it is the same in every language (a proper name), or an object with a
+/// text per language code.
+package struct LocalizedText: Hashable, Sendable {
+  package struct Translation: Hashable, Sendable {
+    package let language: Language
+    package let text: String
+  }
+
+  /// In the order of the file; empty when the text is language-neutral.
+  package let translations: [Translation]
+  private let neutral: String
+
+  /// A text that is the same in every language.
+  package init(_ text: String) {
+    self.neutral = text
+    self.translations = []
+  }
+
+  /// What a property holds before its required key has been read; it never reaches a model.
+  static let blank = LocalizedText("")
+
+  /// - Precondition: there is at least one translation.
+  package init(_ translations: [Translation]) {
+    precondition(!translations.isEmpty, "a localized text has at least one translation")
+    self.neutral = ""
+    self.translations = translations
+  }
+
+  /// The text in a language; otherwise in English, otherwise in the first language that it has.
+  ///
+  /// - Complexity: O(*n*) in the number of translations.
+  package func text(in language: Language) -> String {
+    guard let first = translations.first else { return neutral }
+    let best =
+      translations.first { $0.language == language }
+      ?? translations.first { $0.language == .english } ?? first
+    return best.text
+  }
+
+  /// Whether `text(in:)` answers in the language that was asked for.
+  package func isTranslated(to language: Language) -> Bool {
+    translations.isEmpty || translations.contains { $0.language == language }
+  }
+}
+
+extension LocalizedText: FieldValue {
+  package static var shape: ValueShape { .localizedText }
+
+  package static func decode(
+    _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) -> LocalizedText? {
+    if try decoder.reader.peek() == .string {
+      return try String.decode(&decoder).map { LocalizedText($0) }
+    }
+    guard try decoder.expect(.object, shape: shape) else { return nil }
+    let start = decoder.reader.offset
+    var translations: [Translation] = []
+    var isFirst = true
+    try decoder.reader.beginObject()
+    while let key = try decoder.reader.nextKey(isFirst: &isFirst) {
+      let language = Language(code: try decoder.reader.text(of: key))
+      let known = translations.contains { $0.language == language }
+      if known {
+        decoder.report(.duplicateKey(language.code), at: key.offset)
+      } else if !Language.isWellFormed(language.code) {
+        decoder.report(.malformedLanguage(language.code), at: key.offset)
+      }
+      // no more languages are kept than there are codes, whatever the file says
+      guard let text = try String.decode(&decoder), !known, translations.count < 676 else {
+        continue
+      }
+      translations.append(Translation(language: language, text: text))
+    }
+    guard !translations.isEmpty else {
+      decoder.report(.emptyText, at: start)
+      return nil
+    }
+    let text = LocalizedText(translations)
+    decoder.noteText(text, at: start)
+    return text
+  }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// A stretch of time; the end may be open or unknown.
+package struct Period: Described, Hashable {
+  package internal(set) var from: PartialDate
+  /// nil when it goes on, or when the end is not known.
+  package internal(set) var to: PartialDate?
+
+  package init() {
+    self.from = .blank
+  }
+
+  package static let description = ObjectDescription<Period>(
+    [
+      .required("from", \.from),
+      .optional("to", \.to),
+    ],
+    check: { period in
+      guard let to = period.to, to.lastDay < period.from.firstDay else { return [] }
+      return [.init(key: "to", finding: .endBeforeStart(start: period.from, end: to))]
+    })
+}
