@@ -22,5 +22,9 @@ let package = Package(
     // pure: cells, widths, layout, widgets; knows no policy
     .target(name: "TextGrid", swiftSettings: strictAndSafe),
 
+    // pure: state, commands, keymap, pages; knows no terminal
+    .target(
+      name: "Dashboard", dependencies: ["PolicyModel", "TextGrid"], swiftSettings: strictAndSafe),
+
   ]
 )

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Something that the user can do.
+///
+/// Keys are bound to commands; the state carries them out.
+package enum Command: Hashable, Sendable {
+  package enum Motion: Hashable, Sendable {
+    case up, down, pageUp, pageDown, halfUp, halfDown, first, last
+  }
+
+  package enum Direction: Hashable, Sendable {
+    case previous, next
+  }
+
+  package enum History: Hashable, Sendable {
+    case back, forward
+  }
+
+  /// Up and down where the keys act: rows, lines and links.
+  case move(Motion)
+  /// Left and right where the keys act: tabs, pages, records.
+  case turn(Direction)
+  /// One level in.
+  case open
+  /// One level out.
+  case close
+  case focus(Direction)
+  /// The tab with that digit.
+  case selectTab(Int)
+  case travel(History)
+  case beginCount
+  case changeLanguage
+  case help
+  case repaint
+  case suspend
+  /// Cancels what is under way; twice in a row it quits.
+  case cancel
+  case quit
+}
+
+/// What the state asks the outside world to do.
+package enum Effect: Hashable, Sendable {
+  case quit
+  case suspend
+  case repaint
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+
+// The only place where keys are named. No entry depends on a key that needs AltGr on a keyboard of the
+// region, and arrows, Enter and Esc reach everything.
+// swift-format-ignore
+extension Keymap {
+  package static let standard = Keymap([
+    entry([(.move(.up), "<Up> k"), (.move(.down), "<Down> j")],
+          Localized(en: "move", hu: "mozgás"),
+          [.tabs: Localized(en: "into the page", hu: "a lapra"), .record: reading, .document: reading],
+          footer: [.tabs, .list, .record, .document]),
+    entry([(.turn(.previous), "<Left> h"), (.turn(.next), "<Right> l")],
+          Localized(en: "page", hu: "lap"),
+          [.tabs: Localized(en: "tab", hu: "fül"), .record: Localized(en: "record", hu: "tétel")],
+          footer: [.tabs, .list, .record, .document]),
+    entry([(.open, "<Enter>")],
+          Localized(en: "open", hu: "megnyitás"),
+          [.tabs: Localized(en: "into the page", hu: "a lapra"), .record: following, .document: following],
+          footer: [.list, .record, .document]),
+    entry([(.close, "<Esc>")],
+          Localized(en: "tabs", hu: "fülek"),
+          [.tabs: Localized(en: "one level out", hu: "egy szinttel kijjebb"), .record: Localized(en: "list", hu: "lista")],
+          footer: [.list, .record, .document]),
+    entry([(.travel(.back), "<Backspace> b")],
+          Localized(en: "back", hu: "vissza"),
+          footer: [.record, .document]),
+    entry([(.travel(.forward), "<F8> B")],
+          Localized(en: "forward again", hu: "ismét előre")),
+    entry([(.selectTab(0), "0"), (.selectTab(1), "1"), (.selectTab(2), "2"), (.selectTab(3), "3"), (.selectTab(4), "4"),
+           (.selectTab(5), "5"), (.selectTab(6), "6"), (.selectTab(7), "7"), (.selectTab(8), "8"), (.selectTab(9), "9")],
+          Localized(en: "tab by number", hu: "fül szám szerint"),
+          footer: [.tabs, .list]),
+    entry([(.focus(.next), "<Tab>"), (.focus(.previous), "<S-Tab>")],
+          Localized(en: "next, previous pane", hu: "következő, előző ablaktábla")),
+    entry([(.move(.pageUp), "<PageUp> <C-b>"), (.move(.pageDown), "<PageDown> <C-f> <Space>")],
+          Localized(en: "a screenful", hu: "egy képernyővel")),
+    entry([(.move(.halfUp), "<C-u>"), (.move(.halfDown), "<C-d>")],
+          Localized(en: "half a screenful", hu: "fél képernyővel")),
+    entry([(.move(.first), "<Home> g"), (.move(.last), "<End> G")],
+          Localized(en: "first, last", hu: "első, utolsó")),
+    entry([(.beginCount, "+")],
+          Localized(en: "count: digits, then a move (+12G: row 12)", hu: "szám, utána mozgás (+12G: 12. sor)")),
+    entry([(.changeLanguage, "L <F2>")],
+          Localized(en: "Hungarian / English", hu: "magyar / angol"),
+          footer: [.tabs]),
+    entry([(.help, "? <F1>")],
+          Localized(en: "help", hu: "súgó"),
+          footer: [.tabs, .list, .record, .document]),
+    entry([(.repaint, "<C-l>")],
+          Localized(en: "repaint the screen", hu: "képernyő újrarajzolása")),
+    entry([(.suspend, "<C-z>")],
+          Localized(en: "suspend; fg returns", hu: "felfüggesztés; fg hozza vissza")),
+    entry([(.cancel, "<C-c>")],
+          Localized(en: "cancel; twice: quit", hu: "mégse; kétszer: kilépés")),
+    entry([(.quit, "<F10> q")],
+          Localized(en: "quit", hu: "kilépés"),
+          footer: [.tabs, .list, .record, .document]),
+  ])
+
+  private static let reading = Localized(en: "read", hu: "olvasás")
+  private static let following = Localized(en: "follow", hu: "követés")
+
+  private static func entry(
+    _ bindings: [(Command, String)], _ label: Localized, _ labels: [Scope: Localized] = [:],
+    footer: Set<Scope> = []
+  ) -> Entry {
+    Entry(
+      bindings: bindings.map { command, keys in
+        (command, keys.split(separator: " ").map { notation in
+          guard let key = Key(notation: String(notation)) else {
+            preconditionFailure("the keymap names a key that does not exist: \(notation)")
+          }
+          return key
+        })
+      },
+      label: label, labels: labels, footer: footer)
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import TextGrid
+
+/// Which keys mean which command.
+///
+/// Dispatch, help, footer and the README are made from it.
+package struct Keymap: Sendable {
+  /// Where the keys act.
+  package enum Scope: String, CaseIterable, Hashable, Sendable {
+    case tabs
+    case list
+    /// The text of a record.
+    case record
+    /// A page that is a text without a list.
+    case document
+  }
+
+  /// One line of the table: keys that belong together and what they do.
+  package struct Entry: Sendable {
+    /// Each command with its keys, the one to be shown first.
+    package let bindings: [(command: Command, keys: [Key])]
+    package let label: Localized
+    /// What the entry is called in the scopes where that differs.
+    package let labels: [Scope: Localized]
+    /// Where the footer shows it; the help shows it everywhere.
+    package let footer: Set<Scope>
+  }
+
+  package let entries: [Entry]
+  private let commands: [Key: Command]
+
+  /// - Precondition: no key is bound twice.
+  package init(_ entries: [Entry]) {
+    self.entries = entries
+    let pairs = entries.flatMap(\.bindings).flatMap { binding in
+      binding.keys.map { ($0, binding.command) }
+    }
+    self.commands = Dictionary(pairs) { _, _ in
+      preconditionFailure("a key is bound to two commands")
+    }
+  }
+
+  /// The command of a key, or nil when it means nothing.
+  package func command(for key: Key) -> Command? {
+    commands[key]
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import PolicyModel
+
+extension ClusterModel {
+  /// The tabs from left to right: the overview, then the groups by their digit.
+  package var tabs: [Tab] {
+    [.overview] + tabGroups.compactMap { tables.workingGroups.position(of: $0.id) }.map(Tab.group)
+  }
+
+  /// The digit that opens a tab.
+  package func digit(of tab: Tab) -> Int {
+    switch tab {
+    case .overview: 0
+    case .group(let position): tables.workingGroups.records[position].tabOrder?.value ?? 0
+    }
+  }
+
+  /// The name of a tab on the command line: `overview`, or the group's identifier.
+  package func name(of tab: Tab) -> String {
+    switch tab {
+    case .overview: "overview"
+    case .group(let position): tables.workingGroups.records[position].id.text
+    }
+  }
+
+  /// The records that a page lists, in the order of the file; none for a page that is a document.
+  package func rows(of page: Page, in tab: Tab) -> RecordPositions {
+    guard let kind = page.kind else { return RecordPositions(all: 0) }
+    switch tab {
+    case .overview: return RecordPositions(all: tables.table(of: kind).count)
+    case .group(let position):
+      return references.positions(of: kind, referringTo: RecordRef(.workingGroup, position))
+    }
+  }
+
+  /// Where a record is at home: its own page, in the present tab if it belongs there too.
+  ///
+  /// - Returns: nil for records that no page lists.
+  package func home(of record: RecordRef, from present: Tab) -> (tab: Tab, page: Page)? {
+    if record.kind == .workingGroup {
+      let tab = Tab.group(record.position)
+      return tabs.contains(tab) ? (tab, .brief) : nil
+    }
+    guard let page = Page.allCases.first(where: { $0.kind == record.kind }) else { return nil }
+    if Page.pages(of: .overview).contains(page) { return (.overview, page) }
+    let homes = tabs.filter { tab in
+      tab != .overview && rows(of: page, in: tab).row(of: record.position) != nil
+    }
+    guard let tab = homes.contains(present) ? present : homes.first else { return nil }
+    return (tab, page)
+  }
+}

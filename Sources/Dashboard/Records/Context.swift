@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+/// What presenting a record depends on apart from the record.
+struct Context {
+  let model: ClusterModel
+  let language: InterfaceLanguage
+  let glyphs: GlyphSet
+
+  func text(_ text: LocalizedText) -> String { text.text(in: language.content) }
+
+  func text(_ value: some Labelled) -> String { value.label[language] }
+
+  /// The names of records, in the language that is shown.
+  func names<Element: Record>(
+    _ ids: [EntityID<Element>], _ table: RecordTable<Element>
+  ) -> String {
+    ids.compactMap { table[$0].map { text($0.title) } }.joined(separator: ", ")
+  }
+}
+
+/// How one kind of record looks: its columns in a list, and its text.
+protocol Presented: Record {
+  /// From left to right, with the titles in the language that is shown.
+  static func columns(_ language: InterfaceLanguage) -> [TableColumn]
+
+  /// What stands in the columns.
+  func cells(_ context: Context) -> [StyledText]
+
+  /// What there is to say, from the most to the least important.
+  func describe(in builder: inout DetailBuilder)
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+extension Deliverable: Presented {
+  static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
+    [
+      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 34)),
+      TableColumn(Localized(en: "Status", hu: "Állapot")[language], .fixed(14), dispensability: 1),
+      TableColumn(Localized(en: "Due", hu: "Határidő")[language], .fixed(10), dispensability: 2),
+      TableColumn(
+        Localized(en: "Now due", hu: "Új határidő")[language], .fixed(12), dispensability: 2),
+    ]
+  }
+
+  func cells(_ context: Context) -> [StyledText] {
+    let current = dueCurrent.map { $0.iso + (isDueUncertain ? " (?)" : "") }
+    return [
+      StyledText(context.text(title)), StyledText(context.text(status)),
+      StyledText(dueOriginal.iso, .muted), StyledText(current ?? "", .muted),
+    ]
+  }
+
+  func describe(in builder: inout DetailBuilder) {
+    let language = builder.language
+    builder.evidenceLine(evidence, after: [workPackage])
+    builder.gap()
+    builder.field(
+      Localized(en: "Status", hu: "Állapot"),
+      "\(status.label[language]) (\(DateText.text(statusDate, language)))")
+    builder.field(Localized(en: "First due", hu: "Határidő"), DateText.text(dueOriginal, language))
+    builder.field(Localized(en: "Now due", hu: "Új határidő"), current(language))
+    builder.field(
+      Localized(en: "Sections", hu: "Fejezetek"), each: sections.map { text($0, builder) })
+    builder.field(Localized(en: "Waiting for", hu: "Mire vár"), waitingOn)
+    builder.organisations(
+      Localized(en: "From", hu: "Kitől"), waitingOnID.map { [$0] } ?? [])
+    builder.field(Localized(en: "Comment", hu: "Megjegyzés"), comment)
+    builder.groups(workingGroupID.map { [$0] } ?? [])
+  }
+
+  /// The present due date with how far it was moved.
+  func current(_ language: InterfaceLanguage) -> String? {
+    guard let dueCurrent, let slipDays else { return nil }
+    let doubt = isDueUncertain ? " (?)" : ""
+    return "\(DateText.text(dueCurrent, language))\(doubt), \(DateText.slip(slipDays, language))"
+  }
+
+  private func text(_ section: Section, _ builder: DetailBuilder) -> StyledText {
+    let role: Role = section.status == .missing ? .warning : .text
+    let title = section.title.map { " " + $0.text(in: builder.language.content) } ?? ""
+    return StyledText("\(section.number.value).\(title): ")
+      + StyledText(section.status.label[builder.language], role)
+  }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+extension Organisation: Presented {
+  static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
+    [
+      TableColumn(Localized(en: "Name", hu: "Név")[language], .flexible(least: 34)),
+      TableColumn(Localized(en: "Where", hu: "Hol")[language], .fixed(5), dispensability: 1),
+      TableColumn(Localized(en: "Type", hu: "Típus")[language], .fixed(22), dispensability: 2),
+    ]
+  }
+
+  func cells(_ context: Context) -> [StyledText] {
+    [
+      StyledText(context.text(name)), StyledText(countryID?.text ?? "?"),
+      StyledText(context.text(form), .muted),
+    ]
+  }
+
+  func describe(in builder: inout DetailBuilder) {
+    let language = builder.language
+    builder.evidenceLine(evidence, after: [form.label[language]])
+    builder.gap()
+    builder.field(Localized(en: "Short name", hu: "Rövid név"), shortName)
+    builder.countries(countryID.map { [$0] } ?? [])
+    builder.field(
+      Localized(en: "Roles", hu: "Szerepek"),
+      each: roles.map { role in
+        StyledText(role.name.label[language] + (role.scope.map { " (\($0.uppercased()))" } ?? ""))
+      })
+    builder.field(Localized(en: "Website", hu: "Honlap"), website)
+    builder.gap()
+    let kinds: [RecordKind] = [.workingGroup, .pilot, .strategy, .goodPractice, .deliverable]
+    let records = kinds.flatMap {
+      builder.model.references.records(of: $0, referringTo: builder.reference(to: self))
+    }
+    builder.links(Localized(en: "Concerned", hu: "Érintett"), records) { $1.kindName(of: $0) }
+  }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+extension Pilot: Presented {
+  static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
+    [
+      TableColumn("Id", .fixed(16), dispensability: 3),
+      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 34)),
+      TableColumn(Localized(en: "Where", hu: "Hol")[language], .fixed(5), dispensability: 2),
+      TableColumn(Localized(en: "Stage", hu: "Fázis")[language], .fixed(11), dispensability: 1),
+    ]
+  }
+
+  func cells(_ context: Context) -> [StyledText] {
+    [
+      StyledText(id.text, .muted), StyledText(context.text(title)),
+      StyledText(countryID?.text ?? ""), StyledText(context.text(stage), .muted),
+    ]
+  }
+
+  func describe(in builder: inout DetailBuilder) {
+    let language = builder.language
+    builder.evidenceLine(
+      evidence,
+      after: [
+        stage.label[language],
+        Localized(en: "evaluation: ", hu: "értékelés: ")[language] + evaluation.label[language],
+      ])
+    builder.gap()
+    builder.field(Localized(en: "Objective", hu: "Cél"), objective)
+    builder.field(
+      Localized(en: "Activities", hu: "Teendők"), each: activities.map { builder.text($0) })
+    builder.field(Localized(en: "Outputs", hu: "Eredmény"), each: outputs.map { builder.text($0) })
+    builder.field(Localized(en: "Lessons", hu: "Tanulság"), each: lessons.map { builder.text($0) })
+    builder.restsOn(needs: needIDs, practices: goodPracticeIDs)
+    builder.leadsTo(builder.reference(to: self))
+    builder.gap()
+    builder.countries(countryID.map { [$0] } ?? [])
+    builder.field(
+      Localized(en: "Planned", hu: "Tervezve"), plannedPeriod.map { DateText.text($0, language) })
+    builder.field(
+      Localized(en: "Period", hu: "Időszak"), period.map { DateText.text($0, language) })
+    builder.field(
+      Localized(en: "Transferable", hu: "Átvehetőség"),
+      transferability.map {
+        Localized(en: "\($0.value) of 5", hu: "\($0.value) az 5-ből")[language]
+      })
+    builder.organisations(
+      Localized(en: "Led by", hu: "Vezető"), leadOrganisationID.map { [$0] } ?? [])
+    builder.organisations(Localized(en: "Partners", hu: "Partnerek"), partnerIDs)
+    builder.aims(aimIDs)
+  }
+}

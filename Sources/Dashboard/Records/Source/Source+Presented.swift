@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+extension Source: Presented {
+  static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
+    [
+      TableColumn("Id", .fixed(6), dispensability: 2),
+      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 34)),
+      TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(13), dispensability: 1),
+      TableColumn(
+        Localized(en: "Reliability", hu: "Megbízhatóság")[language], .fixed(13), dispensability: 3),
+    ]
+  }
+
+  func cells(_ context: Context) -> [StyledText] {
+    [
+      StyledText(id.text, .muted), StyledText(context.text(title)),
+      StyledText(context.text(medium), .muted), StyledText(context.text(reliability), .muted),
+    ]
+  }
+
+  func describe(in builder: inout DetailBuilder) {
+    let language = builder.language
+    builder.paragraph(
+      StyledText(
+        [medium.label[language], reliability.label[language], retrievedAs.label[language]]
+          .joined(separator: " \(builder.glyphs.separator) "), .muted))
+    builder.gap()
+    builder.field(Localized(en: "Address", hu: "Cím"), url)
+    builder.field(Localized(en: "Publisher", hu: "Kiadó"), publisher)
+    builder.field(
+      Localized(en: "Published", hu: "Megjelent"), publishedDate.map { DateText.text($0, language) }
+    )
+    builder.field(Localized(en: "Language", hu: "Nyelv"), self.language?.code)
+    builder.gap()
+    let records = RecordKind.allCases.flatMap {
+      builder.model.references.records(of: $0, referringTo: builder.reference(to: self))
+    }
+    builder.links(Localized(en: "Cited by", hu: "Hivatkozik rá"), records) { $1.kindName(of: $0) }
+  }
+}

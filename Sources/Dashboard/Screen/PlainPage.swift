@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import PolicyModel
+import TextGrid
+
+/// The present page as lines of plain text: for pipes, files and terminals that cannot do more.
+package struct PlainPage {
+  private let state: AppState
+  private let model: ClusterModel
+  private let columns: Int
+
+  /// - Parameters:
+  ///   - state: A state whose text is shown whole, whatever its size says.
+  ///   - model: What the state looks at.
+  ///   - columns: The width at which text is wrapped.
+  package init(state: AppState, model: ClusterModel, columns: Int) {
+    self.state = state
+    self.model = model
+    self.columns = columns
+  }
+
+  /// The page; the text of the chosen record instead of the list when that has the focus.
+  package func lines() -> [String] {
+    let frame = state.focus == .detail ? detailFrame() : listFrame()
+    return [title, ""]
+      + frame.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+        String($0)
+      }
+  }
+
+  private var title: String {
+    let steps = [model.name(of: state.tab), state.page.title[state.language]]
+    return StyledLine(
+      StyledText(steps.joined(separator: " \(state.lettering.glyphs.crumb) ")), state.lettering
+    ).text
+  }
+
+  private func detailFrame() -> Frame {
+    let layout = DocumentLayout(state.detail(in: model).document, columns: columns, state.lettering)
+    var canvas = Canvas(
+      size: Size(columns: columns, rows: layout.lines.count), lettering: state.lettering)
+    DocumentView(layout: layout, top: 0, selectedLink: nil)
+      .draw(on: &canvas, in: canvas.frame.bounds)
+    return canvas.frame
+  }
+
+  private func listFrame() -> Frame {
+    let count = model.rows(of: state.page, in: state.tab).count
+    let rows = count + Table.headerRows
+    var canvas = Canvas(size: Size(columns: columns, rows: rows), lettering: state.lettering)
+    state.table(0..<count, choice: .none, in: model).draw(on: &canvas, in: canvas.frame.bounds)
+    return canvas.frame
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+// The two bottom rows: where one is, and which keys do what.
+extension Screen {
+  /// `WG4 › Recommendations › r-wg4-1      3 of 8   illustrative   hu|EN`, or the answer to a key.
+  func drawStatus(_ layout: ScreenLayout, on canvas: inout Canvas) {
+    let area = layout.status
+    canvas.fill(area, surface: .bar)
+    let badges = StyledLine(badges(canvas.glyphs), canvas.lettering)
+    let badgeColumn = max(area.left, area.right - badges.width - 1)
+    let room = Rect(left: area.left, top: area.top, columns: badgeColumn - area.left - 1, rows: 1)
+    canvas.draw(place(canvas.glyphs), row: area.top, column: area.left + 1, in: room, surface: .bar)
+    canvas.draw(badges, row: area.top, column: badgeColumn, in: area, surface: .bar)
+  }
+
+  /// The keys that matter where the focus is.
+  ///
+  /// Where they do not fit, the help and the way out stay.
+  func drawFooter(_ layout: ScreenLayout, on canvas: inout Canvas) {
+    let area = layout.footer
+    var hints = keymap.entries.filter { $0.footer.contains(state.scope) }.map { entry in
+      let label = entry.label(in: state.scope)[state.language]
+      let text = StyledText(entry.footerKeys(canvas.glyphs), .key) + StyledText(" " + label, .muted)
+      return StyledLine(text, canvas.lettering)
+    }
+    let gap = 2
+    while hints.count > 2, hints.reduce(0, { $0 + $1.width + gap }) > area.columns {
+      hints.remove(at: hints.count - 3)
+    }
+    var column = area.left + 1
+    for hint in hints {
+      column = canvas.draw(hint, row: area.top, column: column, in: area) + gap
+    }
+  }
+
+  private func place(_ glyphs: GlyphSet) -> StyledText {
+    if let notice = state.notice { return StyledText(notice[state.language], .warning) }
+    if let count = state.count {
+      let text = Localized(en: "count: \(count)", hu: "szám: \(count)")
+      return StyledText(text[state.language], .warning)
+    }
+    var steps = [model.name(of: state.tab).uppercased(), state.page.title[state.language]]
+    if state.tab == .overview {
+      steps[0] = Localized(en: "Overview", hu: "Összkép")[state.language]
+    }
+    if let record = state.chosenRecord(in: model) {
+      steps.append(model.tables.table(of: record.kind).identifier(at: record.position))
+    }
+    return StyledText(steps.joined(separator: " \(glyphs.crumb) "))
+  }
+
+  private func badges(_ glyphs: GlyphSet) -> StyledText {
+    let parts = [position, provenance].compactMap { $0 }
+    var text = StyledText()
+    for part in parts { text += part + StyledText("  ") }
+    for language in InterfaceLanguage.allCases.reversed() {
+      let isShown = language == state.language
+      if !text.isEmpty, language == .english { text.append("|", .muted) }
+      let code = isShown ? language.rawValue.uppercased() : language.rawValue
+      text.append(code, isShown ? .text : .muted)
+    }
+    return text
+  }
+
+  /// `3 of 14`.
+  private var position: StyledText? {
+    let count = model.rows(of: state.page, in: state.tab).count
+    guard count > 0 else { return nil }
+    let row = state.list.row + 1
+    return StyledText(Localized(en: "\(row) of \(count)", hu: "\(row) / \(count)")[state.language])
+  }
+
+  private var provenance: StyledText? {
+    guard let record = state.chosenRecord(in: model) else { return nil }
+    let evidence = model.tables.table(of: record.kind).evidence(at: record.position)
+    guard evidence.provenance == .illustrative, record.kind != .source else { return nil }
+    return StyledText(Provenance.illustrative.label[state.language], .warning)
+  }
+}

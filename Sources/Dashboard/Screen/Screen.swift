@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import PolicyModel
+package import TextGrid
+
+/// Draws a state: the same state and model give the same frame.
+package struct Screen {
+  let state: AppState
+  let model: ClusterModel
+  let keymap: Keymap
+
+  package init(state: AppState, model: ClusterModel, keymap: Keymap) {
+    self.state = state
+    self.model = model
+    self.keymap = keymap
+  }
+
+  package func frame() -> Frame {
+    var canvas = Canvas(size: state.size, lettering: state.lettering)
+    let least = ScreenLayout.smallest
+    guard state.size.columns >= least.columns, state.size.rows >= least.rows else {
+      drawTooSmall(on: &canvas)
+      return canvas.frame
+    }
+    let layout = state.layout
+    drawBars(layout, on: &canvas)
+    drawList(layout, on: &canvas)
+    drawDetail(layout, on: &canvas)
+    drawStatus(layout, on: &canvas)
+    drawFooter(layout, on: &canvas)
+    if case .help(let top) = state.overlay {
+      HelpOverlay(state: state, keymap: keymap, top: top).draw(on: &canvas)
+    }
+    return canvas.frame
+  }
+
+  private func drawBars(_ layout: ScreenLayout, on canvas: inout Canvas) {
+    let tabs = model.tabs
+    let titles = tabs.map { "\(model.digit(of: $0)) \(title(of: $0))" }
+    ChoiceBar(
+      titles: titles, chosen: tabs.firstIndex(of: state.tab) ?? 0,
+      isFocused: state.focus == .tabs, surface: .bar
+    ).draw(on: &canvas, in: layout.tabs)
+    let pages = Page.pages(of: state.tab)
+    ChoiceBar(
+      titles: pages.map { $0.title[state.language] },
+      chosen: pages.firstIndex(of: state.page) ?? 0, isFocused: false, surface: .plain
+    ).draw(on: &canvas, in: layout.pages)
+    drawRules(layout, on: &canvas)
+  }
+
+  private func drawRules(_ layout: ScreenLayout, on canvas: inout Canvas) {
+    let all = canvas.frame.bounds
+    let glyphs = canvas.glyphs
+    for row in [layout.upperRule, layout.lowerRule].compactMap({ $0 }) {
+      canvas.drawRule(glyphs.horizontal, row: row, in: all)
+    }
+    guard let divider = layout.divider else { return }
+    canvas.drawColumn(glyphs.vertical, column: divider, in: layout.list.spanning(all.columns))
+    if let row = layout.upperRule {
+      canvas.put(glyphs.teeDown, row: row, column: divider, in: all, role: .rule)
+    }
+    if let row = layout.lowerRule {
+      canvas.put(glyphs.teeUp, row: row, column: divider, in: all, role: .rule)
+    }
+  }
+
+  private func title(of tab: Tab) -> String {
+    switch tab {
+    case .overview: Localized(en: "Overview", hu: "Összkép")[state.language]
+    case .group(let position):
+      model.workingGroups.records[position].shortName.text(in: state.language.content)
+    }
+  }
+
+  private func drawList(_ layout: ScreenLayout, on canvas: inout Canvas) {
+    guard !layout.list.isEmpty, state.page.kind != nil else { return }
+    let count = model.rows(of: state.page, in: state.tab).count
+    let top = min(state.list.top, count)
+    let seen = top..<min(count, top + layout.listRows)
+    let row = state.list.row - top
+    let choice: Table.Choice = state.focus == .list ? .focused(row) : .unfocused(row)
+    state.table(seen, choice: choice, in: model).draw(on: &canvas, in: layout.list)
+    if count == 0 {
+      let text = StyledText(Notices.emptyList[state.language], .muted)
+      canvas.draw(text, row: layout.list.top + 1, column: layout.list.left + 2, in: layout.list)
+    }
+  }
+
+  private func drawDetail(_ layout: ScreenLayout, on canvas: inout Canvas) {
+    guard layout.isDetailSeen else { return }
+    let isFocused = state.focus == .detail
+    DocumentView(
+      layout: state.documentLayout(in: model), top: state.document.top,
+      selectedLink: isFocused ? state.document.link : nil
+    ).draw(on: &canvas, in: layout.detail)
+    if isFocused, canvas.frame.cursor == nil {
+      canvas.placeCursor(row: layout.detail.top, column: layout.detail.left)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let text = Notices.tooSmall(state.size, least: ScreenLayout.smallest)
+    let area = canvas.frame.bounds
+    let lines = StyledText(text[state.language], .warning)
+      .wrapped(columns: area.columns, canvas.lettering)
+    let box = area.centred(columns: lines.map(\.width).max() ?? 0, rows: lines.count)
+    for (index, line) in lines.prefix(box.rows).enumerated() {
+      canvas.draw(line, row: box.top + index, column: box.left, in: area)
+    }
+  }
+}
+
+extension Rect {
+  /// The same rows over a number of columns from the left edge of the screen.
+  fileprivate func spanning(_ columns: Int) -> Rect {
+    Rect(top: top, columns: columns, rows: rows)
+  }
+}

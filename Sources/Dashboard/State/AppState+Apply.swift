@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import PolicyModel
+
+extension AppState {
+  /// Carries out a command.
+  ///
+  /// - Returns: What the outside world has to do, if anything.
+  package mutating func apply(_ command: Command, in model: ClusterModel) -> Effect? {
+    let times = takeCount()
+    notice = nil
+    if command != .cancel { isQuitArmed = false }
+    if let overlay { return apply(command, over: overlay, in: model) }
+    switch command {
+    case .move(let motion): move(motion, times: times, in: model)
+    case .turn(let direction): turn(direction, times: times ?? 1, in: model)
+    case .open: open(in: model)
+    case .close: close(in: model)
+    case .focus(let direction): moveFocus(direction, in: model)
+    case .selectTab(let digit): selectTab(digit, in: model)
+    case .travel(let history): travel(history)
+    case .beginCount: count = ""
+    case .changeLanguage: changeLanguage(in: model)
+    case .help: overlay = .help(top: 0)
+    case .cancel: return cancel()
+    case .repaint: return .repaint
+    case .suspend: return .suspend
+    case .quit: return .quit
+    }
+    return nil
+  }
+
+  /// Answers a key that is bound to nothing.
+  package mutating func reject(_ key: String) {
+    _ = takeCount()
+    notice = Localized(
+      en: "\(key) does nothing here; ? shows the keys",
+      hu: "\(key): itt nincs hatása; ? mutatja a billentyűket")
+  }
+
+  /// Adds a digit to the count that is being typed.
+  package mutating func extendCount(_ digit: Character) {
+    guard let count, count.count < 6 else { return }
+    self.count = count + String(digit)
+  }
+
+  private mutating func takeCount() -> Int? {
+    defer { count = nil }
+    return count.flatMap { Int($0) }
+  }
+
+  private mutating func cancel() -> Effect? {
+    if isQuitArmed { return .quit }
+    isQuitArmed = true
+    notice = Localized(
+      en: "Ctrl-C once more quits, any other key stays",
+      hu: "Ctrl-C még egyszer: kilépés, bármi más: marad")
+    return nil
+  }
+}

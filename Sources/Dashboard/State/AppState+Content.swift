@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import PolicyModel
+import TextGrid
+
+// What the present place shows. Only what is seen is ever put together.
+extension AppState {
+  func context(_ model: ClusterModel) -> Context {
+    Context(model: model, language: language, glyphs: lettering.glyphs)
+  }
+
+  /// The record in the chosen row; nil on a page that is a document, and in an empty list.
+  package func chosenRecord(in model: ClusterModel) -> RecordRef? {
+    guard let kind = page.kind else { return nil }
+    let rows = model.rows(of: page, in: tab)
+    return rows.indices.contains(list.row) ? RecordRef(kind, rows[list.row]) : nil
+  }
+
+  /// The text beside or instead of the list.
+  package func detail(in model: ClusterModel) -> Detail {
+    if let record = chosenRecord(in: model) {
+      return RecordPresenter(context: context(model)).detail(of: record)
+    }
+    guard page == .brief else { return DetailBuilder(context(model)).detail }
+    switch tab {
+    case .overview: return OverviewBrief(context: context(model)).detail()
+    case .group(let position): return BriefPage(context: context(model)).detail(ofGroup: position)
+    }
+  }
+
+  func documentLayout(in model: ClusterModel) -> DocumentLayout {
+    DocumentLayout(
+      detail(in: model).document, columns: layout.detail.columns, lettering)
+  }
+
+  /// The whole of the page's list as a table, from one row to another.
+  func table(_ range: Range<Int>, choice: Table.Choice, in model: ClusterModel) -> Table {
+    guard let kind = page.kind else { return Table(columns: [], rows: [], choice: .none) }
+    let presenter = RecordPresenter(context: context(model))
+    let rows = model.rows(of: page, in: tab)
+    return Table(
+      columns: presenter.columns(of: kind),
+      rows: range.map { presenter.cells(of: RecordRef(kind, rows[$0])) }, choice: choice)
+  }
+}

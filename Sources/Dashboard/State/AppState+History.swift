@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension AppState {
+  /// Places that are remembered; the oldest are forgotten first.
+  private static let pastLimit = 200
+
+  private var visit: Visit {
+    Visit(address: address, list: list, document: document, focus: focus)
+  }
+
+  /// Keeps the present place to come back to.
+  mutating func remember() {
+    past.append(visit)
+    if past.count > Self.pastLimit { past.removeFirst() }
+    future = []
+  }
+
+  mutating func travel(_ history: Command.History) {
+    switch history {
+    case .back:
+      guard let target = past.popLast() else {
+        notice = Notices.noPast
+        return
+      }
+      future.append(visit)
+      restore(target)
+    case .forward:
+      guard let target = future.popLast() else {
+        notice = Notices.noFuture
+        return
+      }
+      past.append(visit)
+      restore(target)
+    }
+  }
+
+  private mutating func restore(_ visit: Visit) {
+    tab = visit.address.tab
+    pages[tab] = visit.address.page
+    lists[visit.address] = visit.list
+    document = visit.document
+    focus = visit.focus
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import PolicyModel
+
+// "Go in, come out": tabs → the page's list → the record's text → the record that a link names.
+extension AppState {
+  /// Whether the page is a text without a list.
+  var isDocumentPage: Bool { page.kind == nil }
+
+  mutating func open(in model: ClusterModel) {
+    switch focus {
+    case .tabs: enterPage(in: model)
+    case .list: enterDetail(in: model)
+    case .detail: follow(in: model)
+    }
+  }
+
+  mutating func close(in model: ClusterModel) {
+    switch focus {
+    case .tabs: notice = Notices.topLevel
+    case .list: focus = .tabs
+    case .detail: focus = isDocumentPage ? .tabs : .list
+    }
+  }
+
+  mutating func moveFocus(_ direction: Command.Direction, in model: ClusterModel) {
+    switch (focus, direction) {
+    case (.tabs, .next): enterPage(in: model)
+    case (.list, .next): enterDetail(in: model)
+    case (.detail, .next): focus = .tabs
+    case (.tabs, .previous):
+      enterPage(in: model)
+      if focus == .list { enterDetail(in: model) }
+    case (.list, .previous), (.detail, .previous): close(in: model)
+    }
+  }
+
+  /// From the tabs to what the page shows.
+  mutating func enterPage(in model: ClusterModel) {
+    focus = isDocumentPage ? .detail : .list
+    settle(in: model)
+  }
+
+  private mutating func enterDetail(in model: ClusterModel) {
+    guard chosenRecord(in: model) != nil else {
+      notice = Notices.emptyList
+      return
+    }
+    focus = .detail
+    settleDocument(in: model)
+  }
+
+  private mutating func follow(in model: ClusterModel) {
+    let targets = detail(in: model).targets
+    guard let link = document.link, targets.indices.contains(link) else {
+      notice = Notices.noLink
+      return
+    }
+    show(targets[link], in: model)
+  }
+
+  /// Goes to a record, remembering where one came from.
+  package mutating func show(_ record: RecordRef, in model: ClusterModel) {
+    guard let home = model.home(of: record, from: tab) else {
+      notice = Notices.noPage
+      return
+    }
+    remember()
+    go(to: home.tab, home.page)
+    let rows = model.rows(of: home.page, in: home.tab)
+    if let row = rows.row(of: record.position), home.page.kind != nil {
+      choose(row: row, of: rows.count)
+    }
+    document = DocumentPosition()
+    focus = .detail
+    settleDocument(in: model)
+  }
+}

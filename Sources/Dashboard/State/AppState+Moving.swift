@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+
+extension AppState {
+  /// Up and down at the level that has the focus.
+  mutating func move(_ motion: Command.Motion, times: Int?, in model: ClusterModel) {
+    switch focus {
+    case .tabs: moveOffTabs(motion, in: model)
+    case .list: moveRow(motion, times: times, in: model)
+    case .detail: moveInDocument(motion, times: times ?? 1, in: model)
+    }
+  }
+
+  private mutating func moveOffTabs(_ motion: Command.Motion, in model: ClusterModel) {
+    switch motion {
+    case .down, .pageDown, .halfDown, .last: enterPage(in: model)
+    case .up, .pageUp, .halfUp, .first: notice = Notices.topLevel
+    }
+  }
+
+  private mutating func moveRow(_ motion: Command.Motion, times: Int?, in model: ClusterModel) {
+    let rows = model.rows(of: page, in: tab).count
+    guard rows > 0 else {
+      notice = Notices.emptyList
+      return
+    }
+    let seen = max(1, layout.listRows)
+    let target: Int
+    switch motion {
+    case .up: target = list.row - (times ?? 1)
+    case .down: target = list.row + (times ?? 1)
+    case .pageUp: target = list.row - seen * (times ?? 1)
+    case .pageDown: target = list.row + seen * (times ?? 1)
+    case .halfUp: target = list.row - max(1, seen / 2) * (times ?? 1)
+    case .halfDown: target = list.row + max(1, seen / 2) * (times ?? 1)
+    case .first: target = (times ?? 1) - 1
+    case .last: target = (times ?? rows) - 1
+    }
+    let row = min(max(0, target), rows - 1)
+    if row == list.row { notice = row == 0 ? Notices.firstRow : Notices.lastRow }
+    choose(row: row, of: rows)
+  }
+
+  /// Makes a row the chosen one and scrolls as little as shows it.
+  mutating func choose(row: Int, of rows: Int) {
+    if row != list.row { document = DocumentPosition() }
+    var position = list
+    position.row = row
+    position.top = visibleTop(position, rows: rows)
+    lists[address] = position
+  }
+
+  private func visibleTop(_ position: ListPosition, rows: Int) -> Int {
+    let seen = max(1, layout.listRows)
+    let top = min(max(position.top, position.row - seen + 1), position.row)
+    return max(0, min(top, rows - seen))
+  }
+
+  /// After a change of size: the chosen row and the document's place stay on the screen.
+  mutating func settle(in model: ClusterModel) {
+    let rows = model.rows(of: page, in: tab).count
+    if rows > 0 { choose(row: min(list.row, rows - 1), of: rows) }
+    settleDocument(in: model)
+  }
+}

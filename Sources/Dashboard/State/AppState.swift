@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import TextGrid
+
+/// Everything that the screen depends on apart from the model.
+///
+/// Keys change it, drawing reads it.
+package struct AppState: Equatable, Sendable {
+  /// The level at which the keys act: the tabs, the page's list, the text.
+  package enum Focus: Hashable, Sendable {
+    case tabs, list, detail
+  }
+
+  /// What lies over the page.
+  package enum Overlay: Equatable, Sendable {
+    /// The help, from a line on.
+    case help(top: Int)
+  }
+
+  /// Where a list stands.
+  package struct ListPosition: Equatable, Sendable {
+    /// The chosen row, from 0.
+    package var row = 0
+    /// The first row that is seen.
+    package var top = 0
+  }
+
+  /// Where a document stands.
+  package struct DocumentPosition: Equatable, Sendable {
+    /// The first line that is seen.
+    package var top = 0
+    /// The link that Enter follows; nil when none is on the screen.
+    package var link: Int?
+  }
+
+  /// A page of a tab.
+  package struct Address: Hashable, Sendable {
+    package let tab: Tab
+    package let page: Page
+  }
+
+  /// A place to come back to.
+  package struct Visit: Equatable, Sendable {
+    package let address: Address
+    package let list: ListPosition
+    package let document: DocumentPosition
+    package let focus: Focus
+  }
+
+  package var size: Size
+  package var lettering: Lettering
+  package var language: InterfaceLanguage
+  package internal(set) var tab: Tab = .overview
+  /// The page last seen in each tab.
+  var pages: [Tab: Page] = [:]
+  /// The place of each list that has been moved.
+  var lists: [Address: ListPosition] = [:]
+  package internal(set) var document = DocumentPosition()
+  package internal(set) var focus: Focus = .detail
+  package internal(set) var overlay: Overlay?
+  var past: [Visit] = []
+  var future: [Visit] = []
+  /// The digits typed after the count key; nil when no count is being typed.
+  package internal(set) var count: String?
+  /// An answer to the last key, until the next one.
+  package internal(set) var notice: Localized?
+  /// Whether cancelling once more quits.
+  var isQuitArmed = false
+
+  package init(size: Size, lettering: Lettering, language: InterfaceLanguage) {
+    self.size = size
+    self.lettering = lettering
+    self.language = language
+  }
+
+  /// Where the keys act, as the keymap knows it.
+  package var scope: Keymap.Scope {
+    switch focus {
+    case .tabs: .tabs
+    case .list: .list
+    case .detail: isDocumentPage ? .document : .record
+    }
+  }
+
+  package var page: Page { pages[tab] ?? .brief }
+  package var address: Address { Address(tab: tab, page: page) }
+  package var list: ListPosition { lists[address] ?? ListPosition() }
+}

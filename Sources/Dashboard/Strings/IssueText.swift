@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A table of sentences: each stays on one line so that it can be found and translated as a whole.
+// swift-format-ignore-file
+
+package import PolicyModel
+
+/// The sentence for an issue: what is wrong, and what is expected.
+package struct IssueText {
+  package let language: InterfaceLanguage
+
+  package init(_ language: InterfaceLanguage) {
+    self.language = language
+  }
+
+  /// `FILE:LINE:COLUMN: error: PATH: sentence [rule-name]`, as compilers and editors know it.
+  package func line(for issue: Issue) -> String {
+    let place = "\(issue.location.file):\(issue.location.line):\(issue.location.column)"
+    let path = issue.path.isEmpty ? "" : issue.path + ": "
+    return "\(place): \(issue.severity.rawValue): \(path)\(sentence(for: issue)) [\(issue.rule.rawValue)]"
+  }
+
+  /// The sentence alone.
+  package func sentence(for issue: Issue) -> String {
+    let first = issue.related.map { "\($0.line):\($0.column)" }
+    return text(of: issue.finding, first: first)[language]
+  }
+
+  private func text(of finding: Issue.Finding, first: String?) -> Localized {
+    switch finding {
+    case .syntax(let kind): SyntaxText.text(of: kind)
+    case .duplicateKey(let key):
+      Localized(
+        en: "the key `\(key)` stands twice in this object\(firstEnglish(first)); keep one",
+        hu: "a(z) `\(key)` kulcs kétszer szerepel ebben az objektumban\(firstHungarian(first)); csak egy maradhat")
+    case .unknownKey(let key, let known): unknownKey(key, known)
+    case .missingKey(let key, let shape):
+      Localized(
+        en: "the key `\(key)` is missing; expected \(ShapeText.text(of: shape).en)",
+        hu: "hiányzik a(z) `\(key)` kulcs; elvárt érték: \(ShapeText.text(of: shape).hu)")
+    case .wrongType(let found, let expected):
+      Localized(
+        en: "found \(found), expected \(ShapeText.text(of: expected).en)",
+        hu: "itt \(found) áll, elvárt érték: \(ShapeText.text(of: expected).hu)")
+    case .unknownValue(let value, let allowed): unknownValue(value, allowed)
+    case .emptyText:
+      Localized(
+        en: "the text is empty; leave the key out when there is nothing to say",
+        hu: "a szöveg üres; ha nincs mit mondani, a kulcs maradjon el")
+    case .emptyList:
+      Localized(en: "the list is empty; expected at least one", hu: "a lista üres; legalább egy elem kell")
+    case .numberOutOfRange(let number):
+      Localized(
+        en: "the number \(number) is too large to be represented; expected a smaller one",
+        hu: "a(z) \(number) szám túl nagy az ábrázoláshoz; kisebb kell")
+    case .outOfRange(let number, let allowed):
+      Localized(
+        en: "\(number) is out of range; expected \(allowed.lowerBound) to \(allowed.upperBound)",
+        hu: "\(number) kívül esik a tartományon; elvárt: \(allowed.lowerBound)–\(allowed.upperBound)")
+    case .malformedIdentifier(let text):
+      Localized(
+        en: "\"\(text)\" is no identifier; expected letters, digits, `.`, `-` or `_`",
+        hu: "\"\(text)\" nem azonosító; betű, számjegy, `.`, `-` és `_` állhat benne")
+    case .malformedDate(let text):
+      Localized(
+        en: "\"\(text)\" is no date; expected yyyy, yyyy-mm or yyyy-mm-dd",
+        hu: "\"\(text)\" nem dátum; elvárt alak: éééé, éééé-hh vagy éééé-hh-nn")
+    case .malformedLanguage(let code):
+      Localized(
+        en: "\"\(code)\" is no language code; expected two letters of ISO 639-1 such as hu",
+        hu: "\"\(code)\" nem nyelvkód; az ISO 639-1 két betűje kell, például hu")
+    case .malformedCountry(let code):
+      Localized(
+        en: "\"\(code)\" is no country code; expected two letters of ISO 3166-1 such as GR",
+        hu: "\"\(code)\" nem országkód; az ISO 3166-1 két betűje kell, például GR")
+    case .duplicateIdentifier(let id):
+      Localized(
+        en: "the identifier `\(id)` is already taken\(firstEnglish(first)); expected one of its own",
+        hu: "a(z) `\(id)` azonosító már foglalt\(firstHungarian(first)); saját azonosító kell")
+    case .unresolvedReference(let id, let kind):
+      Localized(
+        en: "there is no \(kind.label.en) `\(id)`; expected the identifier of a record in `\(kind.rawValue)`",
+        hu: "nincs ilyen azonosítójú tétel (\(kind.label.hu)): `\(id)`; egy `\(kind.rawValue)` alatti azonosító kell")
+    case .endBeforeStart(let start, let end):
+      Localized(
+        en: "the end \(end.iso) lies before the start \(start.iso); expected a later date",
+        hu: "a vége (\(end.iso)) megelőzi a kezdetét (\(start.iso)); későbbi dátum kell")
+    case .aimOfOtherGroup(let aim):
+      Localized(
+        en: "the aim `\(aim)` belongs to another working group; expected an aim of this record's own",
+        hu: "a(z) `\(aim)` cél másik munkacsoporté; a tétel saját munkacsoportjának célja kell")
+    case .duplicateTab(let digit):
+      Localized(
+        en: "another working group already has the tab \(digit); expected a digit of its own",
+        hu: "a(z) \(digit). fül már másik munkacsoporté; saját szám kell")
+    case .missingTranslation(let languages):
+      Localized(
+        en: "not translated to \(languages.map(\.code).joined(separator: ", ")); expected all languages of the dataset",
+        hu: "nincs lefordítva: \(languages.map(\.code).joined(separator: ", ")); az adatállomány minden nyelve kell")
+    case .unsupportedVersion(let version):
+      Localized(
+        en: "the schema version \"\(version)\" is not known; expected 1.x, which this program reads",
+        hu: "a(z) \"\(version)\" sémaverzió nem ismert; ez a program az 1.x változatot olvassa")
+    case .more(let count):
+      Localized(
+        en: "\(count) more issues are not listed; mend these first",
+        hu: "további \(count) hiba nincs felsorolva; előbb ezek javítandók")
+    }
+  }
+
+  private func unknownKey(_ key: String, _ known: [String]) -> Localized {
+    if let near = NearMiss.best(for: key, among: known) {
+      return Localized(
+        en: "unknown key `\(key)`, did you mean `\(near)`?",
+        hu: "ismeretlen kulcs: `\(key)`; talán `\(near)`?")
+    }
+    let list = known.joined(separator: ", ")
+    return Localized(
+      en: "unknown key `\(key)`; expected one of \(list)",
+      hu: "ismeretlen kulcs: `\(key)`; lehetséges: \(list)")
+  }
+
+  private func unknownValue(_ value: String, _ allowed: [String]) -> Localized {
+    let list = allowed.joined(separator: ", ")
+    let near = NearMiss.best(for: value, among: allowed)
+    return Localized(
+      en: "unknown value \"\(value)\"\(near.map { ", did you mean \"\($0)\"?" } ?? ""); expected one of \(list)",
+      hu: "ismeretlen érték: \"\(value)\"\(near.map { ", talán \"\($0)\"?" } ?? ""); lehetséges: \(list)")
+  }
+
+  private func firstEnglish(_ first: String?) -> String {
+    first.map { ", first at \($0)" } ?? ""
+  }
+
+  private func firstHungarian(_ first: String?) -> String {
+    first.map { " (először itt: \($0))" } ?? ""
+  }
+}

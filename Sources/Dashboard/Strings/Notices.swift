@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A table of sentences: each stays on one line so that it can be found and translated as a whole.
+// swift-format-ignore-file
+
+import TextGrid
+
+/// Answers to keys that could not do what they do elsewhere.
+enum Notices {
+  static let topLevel = Localized(
+    en: "This is the outermost level: ← → choose a tab, ↓ goes in, F10 quits",
+    hu: "Ez a legkülső szint: ← → fület választ, ↓ belép, F10 kilép")
+  static let emptyList = Localized(
+    en: "There is nothing in this list", hu: "Ez a lista üres")
+  static let firstRow = Localized(en: "This is the first row", hu: "Ez az első sor")
+  static let lastRow = Localized(en: "This is the last row", hu: "Ez az utolsó sor")
+  static let beginning = Localized(en: "This is the beginning", hu: "Ez a szöveg eleje")
+  static let end = Localized(en: "This is the end", hu: "Ez a szöveg vége")
+  static let noLink = Localized(
+    en: "No link is chosen: ↓ goes to the next one", hu: "Nincs kijelölt hivatkozás: ↓ a következőre lép")
+  static let noPage = Localized(
+    en: "That record has no page of its own", hu: "Ennek a tételnek nincs saját lapja")
+  static let firstTab = Localized(en: "This is the first tab", hu: "Ez az első fül")
+  static let lastTab = Localized(en: "This is the last tab", hu: "Ez az utolsó fül")
+  static let firstPage = Localized(
+    en: "This is the first page; Esc goes to the tabs", hu: "Ez az első lap; Esc a fülekre lép")
+  static let lastPage = Localized(
+    en: "This is the last page; Esc goes to the tabs", hu: "Ez az utolsó lap; Esc a fülekre lép")
+  static let noPast = Localized(en: "There is nothing to go back to", hu: "Nincs hová visszalépni")
+  static let noFuture = Localized(
+    en: "There is nothing to go forward to", hu: "Nincs hová előrelépni")
+  static let closeHelpFirst = Localized(
+    en: "Esc closes the help first", hu: "Előbb Esc zárja be a súgót")
+
+  static func tooSmall(_ size: Size, least: Size) -> Localized {
+    Localized(
+      en: "This needs at least \(least.columns) columns and \(least.rows) rows; here are \(size.columns) and \(size.rows). Enlarge the window; q quits.",
+      hu: "Legalább \(least.columns) oszlop és \(least.rows) sor kell, itt \(size.columns) és \(size.rows) van. Nagyobb ablak kell; q kilép.")
+  }
+
+  static func invented(_ count: Int, of all: Int) -> Localized {
+    Localized(
+      en: "\(count) of \(all) records are invented to show the method, and marked wherever they appear",
+      hu: "\(all) tételből \(count) a módszer bemutatására készült, és ez mindenhol fel van tüntetve")
+  }
+}

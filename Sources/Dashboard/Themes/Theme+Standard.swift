@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import TextGrid
+
+// Colours are chosen so that text is legible on light and dark backgrounds that we do not know: no
+// blue or grey text of the palette's first eight, no background without a foreground of its own.
+extension Theme {
+  /// All themes; the first is the default.
+  package static let all: [Theme] = [.standard, .light, .monochrome]
+
+  /// On the terminal's own background.
+  package static let standard = Theme(
+    name: "default",
+    roles: [
+      .muted: Ink(indexed: Style(foreground: PaletteColor(245)), eight: Style()),
+      .heading: Ink(
+        indexed: Style(attributes: .bold), eight: Style(attributes: .bold), monochrome: .bold),
+      .label: Ink(indexed: color(37), eight: color(6)),
+      .link: Ink(indexed: color(37), eight: color(6), monochrome: .underline),
+      .key: Ink(
+        indexed: Style(attributes: .bold), eight: Style(attributes: .bold), monochrome: .bold),
+      .rule: Ink(indexed: color(244), eight: Style()),
+      .positive: Ink(indexed: color(35), eight: color(2)),
+      .warning: Ink(indexed: color(172), eight: color(3), monochrome: .bold),
+      .negative: Ink(indexed: color(167), eight: color(1), monochrome: .bold),
+    ],
+    surfaces: [
+      .bar: Ink(
+        indexed: ground(252, on: 238), eight: Style(attributes: .reverse), monochrome: .reverse),
+      .selected: Ink(
+        indexed: ground(231, on: 24), eight: ground(7, on: 4), monochrome: [.reverse, .bold]),
+      .marked: Ink(
+        indexed: Style(attributes: [.bold, .underline]),
+        eight: Style(attributes: [.bold, .underline]), monochrome: [.bold, .underline]),
+      .overlay: Ink(indexed: ground(252, on: 236), eight: ground(7, on: 0)),
+    ])
+
+  /// Dark text on a light background, for projectors.
+  package static let light = Theme(
+    name: "light",
+    roles: [
+      .text: Ink(indexed: color(16), eight: color(0)),
+      .muted: Ink(indexed: color(241), eight: color(0)),
+      .heading: Ink(
+        indexed: Style(foreground: PaletteColor(16), attributes: .bold),
+        eight: Style(foreground: PaletteColor(0), attributes: .bold), monochrome: .bold),
+      .label: Ink(indexed: color(24), eight: color(4)),
+      .link: Ink(indexed: color(24), eight: color(4), monochrome: .underline),
+      .key: Ink(
+        indexed: Style(foreground: PaletteColor(16), attributes: .bold),
+        eight: Style(foreground: PaletteColor(0), attributes: .bold), monochrome: .bold),
+      .rule: Ink(indexed: color(245), eight: color(0)),
+      .positive: Ink(indexed: color(22), eight: color(2)),
+      .warning: Ink(indexed: color(130), eight: color(1), monochrome: .bold),
+      .negative: Ink(indexed: color(124), eight: color(1), monochrome: .bold),
+    ],
+    surfaces: [
+      .plain: Ink(indexed: background(231), eight: background(7)),
+      .bar: Ink(indexed: ground(16, on: 252), eight: ground(7, on: 0), monochrome: .reverse),
+      .selected: Ink(
+        indexed: ground(231, on: 25), eight: ground(7, on: 4), monochrome: [.reverse, .bold]),
+      .marked: Ink(
+        indexed: Style(
+          foreground: PaletteColor(16), background: PaletteColor(231),
+          attributes: [.bold, .underline]),
+        eight: Style(
+          foreground: PaletteColor(0), background: PaletteColor(7),
+          attributes: [.bold, .underline]),
+        monochrome: [.bold, .underline]),
+      .overlay: Ink(indexed: ground(16, on: 254), eight: ground(0, on: 7)),
+    ])
+
+  /// Attributes only, at every depth of colour.
+  package static let monochrome = Theme(
+    name: "monochrome",
+    roles: [
+      .heading: plain(.bold), .key: plain(.bold), .link: plain(.underline),
+      .warning: plain(.bold), .negative: plain(.bold),
+    ],
+    surfaces: [
+      .bar: plain(.reverse), .selected: plain([.reverse, .bold]),
+      .marked: plain([.bold, .underline]),
+    ])
+
+  private static func color(_ number: UInt8) -> Style {
+    Style(foreground: PaletteColor(number))
+  }
+
+  private static func ground(_ foreground: UInt8, on background: UInt8) -> Style {
+    Style(foreground: PaletteColor(foreground), background: PaletteColor(background))
+  }
+
+  private static func background(_ number: UInt8) -> Style {
+    Style(background: PaletteColor(number))
+  }
+
+  private static func plain(_ attributes: Attributes) -> Ink {
+    Ink(
+      indexed: Style(attributes: attributes), eight: Style(attributes: attributes),
+      monochrome: attributes)
+  }
+}
