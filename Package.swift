@@ -15,6 +15,12 @@ let strictAndSafe = strict + [.strictMemorySafety()]
 
 let package = Package(
   name: "ClusterTUI",
+  products: [
+    .executable(name: "clustertui", targets: ["ClusterTUI"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
   targets: [
     // pure: JSON bytes become a validated, immutable model
     .target(name: "PolicyModel", swiftSettings: strictAndSafe),
@@ -25,6 +31,19 @@ let package = Package(
     // pure: state, commands, keymap, pages; knows no terminal
     .target(
       name: "Dashboard", dependencies: ["PolicyModel", "TextGrid"], swiftSettings: strictAndSafe),
+
+    // the only impure target: command line, files, run loop, terminal
+    .executableTarget(
+      name: "ClusterTUI",
+      dependencies: [
+        "CEmbeddedDataset", "CNcurses", "CTerminalGuard", "Dashboard", "PolicyModel", "TextGrid",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CEmbeddedDataset"),
+    .target(name: "CTerminalGuard"),
 
   ]
 )

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+#define _GNU_SOURCE
+
+#include "held_stderr.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <unistd.h>
+
+static int user_stderr = -1;
+static int held_stderr = -1;
+
+void ctg_hold_stderr(void) {
+  if (!isatty(STDERR_FILENO)) return;
+  FILE *file = tmpfile();
+  if (!file) return;
+  held_stderr = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
+  fclose(file);
+  user_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (held_stderr >= 0 && user_stderr >= 0) dup2(held_stderr, STDERR_FILENO);
+}
+
+void ctg_write_all(int fd, const char *bytes, size_t count) {
+  while (count > 0) {
+    ssize_t written = write(fd, bytes, count);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return;
+    bytes += written;
+    count -= (size_t)written;
+  }
+}
+
+void ctg_release_stderr(void) {
+  char buffer[1024];
+  off_t offset = 0;
+  ssize_t count;
+  if (user_stderr >= 0) dup2(user_stderr, STDERR_FILENO);
+  while (held_stderr >= 0 && (count = pread(held_stderr, buffer, sizeof buffer, offset)) > 0) {
+    ctg_write_all(STDERR_FILENO, buffer, (size_t)count);
+    offset += count;
+  }
+  if (held_stderr >= 0) close(held_stderr);
+  if (user_stderr >= 0) close(user_stderr);
+  held_stderr = user_stderr = -1;
+}

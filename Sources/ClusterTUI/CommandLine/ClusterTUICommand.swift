@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+
+/// The command line: without a subcommand the dataset is opened.
+@main
+struct ClusterTUICommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "clustertui",
+    abstract: "Cluster policies of South East Europe, working group by working group.",
+    discussion: """
+      Without a file the ClusterPoliSEE dataset inside the program is shown. In the program, arrows \
+      move, Enter goes in, Esc comes out, ? shows all keys and F10 quits.
+
+      Exit status: 0 fine, 1 the dataset has errors, 64 wrong usage, 66 the file cannot be read, \
+      70 internal error.
+      """,
+    version: "0.1.0",
+    subcommands: [OpenCommand.self, SnapshotCommand.self, CheckCommand.self],
+    defaultSubcommand: OpenCommand.self)
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Dashboard
+internal import Glibc
+internal import TextGrid
+
+/// What the environment says about the user's wishes.
+struct Environment {
+  private let variable: (String) -> String?
+
+  /// - Parameter variable: The value of an environment variable, or nil.
+  init(_ variable: @escaping (String) -> String?) {
+    self.variable = variable
+  }
+
+  static var process: Environment {
+    Environment { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// The language of messages, by the first of the variables that is set (POSIX).
+  var language: InterfaceLanguage {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable).first { !$0.isEmpty }
+    return locale?.hasPrefix("hu") == true ? .hungarian : .english
+  }
+
+  /// Whether NO_COLOR asks for none; an empty value does not (no-color.org).
+  var refusesColor: Bool { variable("NO_COLOR").map { !$0.isEmpty } ?? false }
+
+  var terminal: TerminalEnvironment { TerminalEnvironment(variable) }
+
+  /// Which characters the locale can show; this makes the locale the process's own.
+  func repertoire() -> Repertoire { CharacterSet.adopt(terminal) }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import Glibc
+internal import TextGrid
+
+extension Terminal {
+  /// Waits until something happens and returns all that has, in order; never nothing.
+  ///
+  /// Keys and resizes that piled up come at once, so that one frame answers them all. After
+  /// `.hangUp` only signals are still reported.
+  func nextEvents() -> [Event] {
+    var events = pending
+    pending = []
+    while events.isEmpty {
+      let keyboard = wait()
+      events += signalEvents()
+      if !isGone { events += keyboardEvents(keyboard) }
+    }
+    return events
+  }
+
+  /// The terminal's size now, which curses learns too; the old one where the terminal does not say.
+  func measureSize() -> Size {
+    var window = winsize()
+    let status = ioctl(streams.outputDescriptor, UInt(TIOCGWINSZ), &window)
+    if status == 0, window.ws_col > 0, window.ws_row > 0 {
+      let size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+      if screen.resize(to: size) { painter.invalidate() }
+    }
+    return size
+  }
+
+  /// Sleeps until there are keys or signals and returns what is known about the keyboard.
+  ///
+  /// No time limit: an idle program uses no processor and sends no byte. A signal ends the wait
+  /// early, and then its byte is in the pipe.
+  private func wait() -> Int16 {
+    var sources = [
+      pollfd(fd: isGone ? -1 : streams.inputDescriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+    ]
+    return poll(&sources, nfds_t(sources.count), -1) > 0 ? sources[0].revents : 0
+  }
+
+  private func keyboardEvents(_ state: Int16) -> [Event] {
+    var events = input.pendingKeys().map(Event.key)
+    let isHungUp = state & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
+    let isAtEnd = state & Int16(POLLIN) != 0 && events.isEmpty && input.isAtEnd
+    if isHungUp || isAtEnd { events += hangUp() }
+    return events
+  }
+
+  private func signalEvents() -> [Event] {
+    let arrived = drainSignals()
+    var events: [Event] = []
+    for signal in arrived {
+      switch signal {
+      case SIGTERM, SIGINT: events.append(.stop(signal: signal))
+      case SIGTSTP: events.append(.suspend)
+      case SIGHUP: events += hangUp()
+      default: break
+      }
+    }
+    return events + sizeEvents(arrived)
+  }
+
+  /// One event for any number of resizes.
+  ///
+  /// After SIGCONT one in any case: whoever stopped the program without asking it has changed the
+  /// screen and the settings.
+  private func sizeEvents(_ arrived: [Int32]) -> [Event] {
+    guard arrived.contains(SIGWINCH) || arrived.contains(SIGCONT) else { return [] }
+    let old = size
+    if arrived.contains(SIGCONT) {
+      screen.leave()
+      painter.invalidate()
+    } else if measureSize() == old {
+      return []
+    }
+    return [.resized(measureSize())]
+  }
+
+  private func hangUp() -> [Event] {
+    guard !isGone else { return [] }
+    isGone = true
+    return [.hangUp]
+  }
+
+  private func drainSignals() -> [Int32] {
+    var bytes = [UInt8](repeating: 0, count: 64)
+    var result: [Int32] = []
+    while true {
+      let count = read(signals, &bytes, bytes.count)
+      guard count > 0 else { return result }
+      result += bytes.prefix(count).map(Int32.init)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CNcurses
+internal import CTerminalGuard
+internal import Glibc
+internal import TextGrid
+
+/// The user's terminal while the program has it: shows frames and reports what happens.
+///
+/// A class because there is one terminal and it must be given back. Not `Sendable`: curses knows no
+/// threads, and this way the compiler keeps every call where the terminal was opened.
+final class Terminal {
+  /// Which characters can be shown.
+  let repertoire: Repertoire
+  /// How many colours can be shown.
+  let colorDepth: ColorDepth
+
+  let screen: CursesScreen
+  let streams: TerminalStreams
+  var input: TerminalInput
+  var painter = TerminalPainter()
+  /// Where the guard tells of signals.
+  let signals: Int32
+  /// Events that are known before anyone waits for them.
+  var pending: [Event] = []
+  var isGone = false
+  private var isOpen = true
+
+  /// Takes over the terminal and paints nothing yet.
+  ///
+  /// - Throws: `TerminalError`, and then the terminal is as it was.
+  init(_ environment: TerminalEnvironment) throws(TerminalError) {
+    let streams = try TerminalStreams()
+    self.streams = streams
+    do throws(TerminalError) {
+      repertoire = CharacterSet.adopt(environment)
+      let type = try TerminalType(environment, output: streams.outputDescriptor)
+      (screen, input, signals) = try Self.start(type, streams, isRemote: environment.isRemote)
+      colorDepth = screen.colorDepth
+    } catch {
+      streams.close()
+      throw error
+    }
+  }
+
+  deinit { close() }
+
+  var size: Size { screen.size }
+
+  func paint(_ frame: Frame, theme: Theme, depth: ColorDepth) {
+    painter.paint(frame, theme: theme, depth: depth)
+  }
+
+  /// Makes the next frame repair whatever others have done to the screen.
+  func invalidate() { painter.invalidate() }
+
+  /// Gives the terminal to the shell until the user comes back; the size then comes as an event.
+  ///
+  /// Returns at once where no shell could continue the program.
+  func suspend() {
+    screen.leave()
+    ctg_stop()
+    screen.adoptSettings()
+    painter.invalidate()
+    pending.append(.resized(measureSize()))
+  }
+
+  /// Gives the terminal back as it was; may be called again.
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    input.close()
+    screen.leave()
+    ctg_disarm()
+    screen.close()
+    streams.close()
+  }
+
+  /// The guard goes first and curses in between: between the two of them no signal finds the
+  /// terminal without someone to restore it.
+  private static func start(
+    _ type: TerminalType, _ streams: TerminalStreams, isRemote: Bool
+  ) throws(TerminalError) -> (CursesScreen, TerminalInput, Int32) {
+    let reset = type.reset.map(CChar.init(bitPattern:))
+    guard ctg_arm(streams.outputDescriptor, reset, reset.count) == 0
+    else { throw .setupFailed(errno: errno) }
+    guard let screen = CursesScreen(type, streams, isRemote: isRemote),
+      let input = TerminalInput(descriptor: streams.inputDescriptor)
+    else {
+      ctg_disarm()
+      throw .typeUnusable(type.name)
+    }
+    let signals = ctg_listen()
+    guard signals >= 0 else {
+      let error = errno
+      screen.leave()
+      ctg_disarm()
+      throw .setupFailed(errno: error)
+    }
+    return (screen, input, signals)
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CNcurses
+internal import Glibc
+internal import TextGrid
+
+/// The keyboard side of the terminal.
+///
+/// Keys are read through a pad: `wgetch` on a window that is on the screen would also refresh it.
+/// Statuses are discarded: they fail only without a window, and the initializer has one.
+struct TerminalInput {
+  private let pad: cnc_window
+  private let descriptor: Int32
+  private var decoder = KeyDecoder()
+
+  /// - Parameter descriptor: Where curses reads.
+  init?(descriptor: Int32) {
+    guard let pad = newpad(1, 1) else { return nil }
+    self.pad = pad
+    self.descriptor = descriptor
+    _ = keypad(pad, true)
+    _ = nodelay(pad, true)
+    CursesKeys.define()
+  }
+
+  func close() { _ = delwin(pad) }
+
+  /// All keys that have been pressed so far.
+  mutating func pendingKeys() -> [Key] {
+    var inputs: [KeyDecoder.Input] = []
+    while let input = next() { inputs.append(input) }
+    return inputs.isEmpty ? [] : decoder.keys(in: inputs)
+  }
+
+  /// Whether the terminal says "readable" without having anything to read: it is gone.
+  var isAtEnd: Bool {
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    var count: Int32 = 0
+    guard poll(&waiting, 1, 0) == 1 else { return false }
+    return ioctl(descriptor, UInt(FIONREAD), &count) != 0 || count == 0
+  }
+
+  private func next() -> KeyDecoder.Input? {
+    while true {
+      let code = wgetch(pad)
+      guard code != ERR else { return nil }
+      // curses queues one per resize; the signal has told already
+      if code == KEY_RESIZE { continue }
+      return UInt8(exactly: code).map { .byte($0) } ?? .code(CursesKeys.name(of: code))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import CNcurses
+
+/// A terminal's entry in terminfo, looked up before curses touches the terminal.
+struct TerminalType {
+  /// The name that was found; another one than TERM's where only a relative is known.
+  let name: String
+  /// What undoes everything that curses switches on: sent when there is no time for curses.
+  let reset: [UInt8]
+
+  init(_ environment: TerminalEnvironment, output: Int32) throws(TerminalError) {
+    guard let requested = environment.type else { throw .typeMissing }
+    guard let name = Self.candidates(for: requested).first(where: { Self.load($0, output) })
+    else { throw .typeUnknown(requested) }
+    // newterm loads the entry once more; this one would otherwise stay behind
+    defer { _ = del_curterm(set_curterm(nil)) }
+    guard cnc_tigetstr("cup") != nil else { throw .typeUnusable(requested) }
+    self.name = name
+    reset = ["rmkx", "sgr0", "op", "cnorm", "rmcup"].flatMap(Self.bytes(of:))
+  }
+
+  /// The type itself, then its relatives: many systems lack the entries of younger terminals, all
+  /// of which understand what an xterm or a screen does.
+  static func candidates(for name: String) -> [String] {
+    func isOne(of families: [String]) -> Bool { families.contains(where: name.hasPrefix) }
+    if isOne(of: ["xterm", "foot", "alacritty", "wezterm", "ghostty"]) {
+      return [name, "xterm-256color", "xterm", "vt100"]
+    }
+    if isOne(of: ["tmux", "screen"]) { return [name, "screen-256color", "screen", "vt100"] }
+    return [name]
+  }
+
+  /// A capability's bytes without the padding `$<5>`, which only a printing terminal needs.
+  static func withoutPadding(_ capability: some Sequence<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    for byte in capability {
+      result.append(byte)
+      if byte == UInt8(ascii: ">"), let start = result.lastIndex(of: UInt8(ascii: "$")),
+        result[(start + 1)...].first == UInt8(ascii: "<")
+      {
+        result.removeSubrange(start...)
+      }
+    }
+    return result
+  }
+
+  private static func load(_ name: String, _ output: Int32) -> Bool {
+    var status: Int32 = 0
+    return setupterm(name, output, &status) == OK
+  }
+
+  private static func bytes(of capability: String) -> [UInt8] {
+    cnc_tigetstr(capability).map { withoutPadding(String(cString: $0).utf8) } ?? []
+  }
+}
