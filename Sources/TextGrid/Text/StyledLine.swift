@@ -36,22 +36,20 @@ package struct StyledLine: Hashable, Sendable {
     for item in other { append(item) }
   }
 
-  /// The line cut to a number of columns; a wide glyph is never split.
+  /// The glyphs as a string, safe to be written to a terminal.
+  package var text: String { String(items.map(\.glyph.character)) }
+
+  /// The line cut to a number of columns; a wide glyph is left out rather than split.
+  ///
+  /// The ellipsis has the role of the first glyph that is cut.
   package func truncated(to columns: Int, _ lettering: Lettering) -> StyledLine {
     guard width > columns else { return self }
     var line = StyledLine()
     guard columns > 0 else { return line }
-    for item in items {
-      guard line.width + Int(item.glyph.width) < columns else { break }
-      line.append(item)
-    }
-    let role = line.items.last?.role ?? items.first?.role ?? .text
-    line.append(Item(glyph: Glyph(character: lettering.glyphs.ellipsis, width: 1), role: role))
+    let kept = items.lazy.map(\.glyph).count(fitting: columns - 1)
+    line.append(contentsOf: items.prefix(kept))
+    let ellipsis = Glyph(character: lettering.glyphs.ellipsis, width: 1)
+    line.append(Item(glyph: ellipsis, role: items[kept].role))
     return line
   }
-}
-
-extension StyledLine {
-  /// The glyphs as a string, safe to be written to a terminal.
-  package var text: String { String(items.map(\.glyph.character)) }
 }

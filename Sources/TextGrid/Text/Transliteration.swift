@@ -1,50 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Readable ASCII for text that the terminal cannot show.
+/// Spells text out in ASCII for terminals whose character set is not UTF-8.
 ///
-/// Latin letters lose their marks. Greek follows ISO 843 (type 2, without accents), Cyrillic the
-/// Bulgarian streamlined system with Serbian letters added. What has no equivalent becomes `?`.
+/// It aims at being read, not at being reversed, and never refuses:
+///
+/// 1. A character in `Transliteration+Spellings.swift` is written as it says there.
+/// 2. Any other loses its marks (ő → o, ș → s, ά → α) and is then looked up again.
+/// 3. What is left is `?`, once per glyph whatever its width.
 enum Transliteration {
-  private static let special: [Unicode.Scalar: String] = [
-    "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O",
-    "đ": "d", "Đ": "D", "ł": "l", "Ł": "L", "ı": "i", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
-    "–": "-", "—": "-", "‐": "-", "‑": "-", "−": "-", "…": "...", "·": "-", "•": "*",
-    "„": "\"", "“": "\"", "”": "\"", "«": "\"", "»": "\"", "‘": "'", "’": "'", "‚": "'",
-    "×": "x", "€": "EUR", "→": "->", "←": "<-", "≥": ">=", "≤": "<=", "≠": "!=", "±": "+/-",
-    "\u{A0}": " ", "\u{202F}": " ", "\u{2009}": " ", "§": "par.", "°": "deg", "½": "1/2",
-    "²": "2", "³": "3", "✓": "x", "▸": ">", "◂": "<", "›": ">", "─": "-", "│": "|",
-  ]
-
-  private static let greek: [Unicode.Scalar: String] = [
-    "α": "a", "ά": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "έ": "e", "ζ": "z", "η": "i",
-    "ή": "i", "θ": "th", "ι": "i", "ί": "i", "ϊ": "i", "ΐ": "i", "κ": "k", "λ": "l", "μ": "m",
-    "ν": "n", "ξ": "x", "ο": "o", "ό": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t",
-    "υ": "y", "ύ": "y", "ϋ": "y", "ΰ": "y", "φ": "f", "χ": "ch", "ψ": "ps", "ω": "o", "ώ": "o",
-  ]
-
-  private static let cyrillic: [Unicode.Scalar: String] = [
-    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "ђ": "dj", "е": "e", "ж": "zh", "з": "z",
-    "и": "i", "ј": "j", "й": "y", "к": "k", "л": "l", "љ": "lj", "м": "m", "н": "n", "њ": "nj",
-    "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "ћ": "c", "у": "u", "ф": "f", "х": "h",
-    "ц": "ts", "ч": "ch", "џ": "dz", "ш": "sh", "щ": "sht", "ъ": "a", "ы": "y", "ь": "y",
-    "э": "e", "ю": "yu", "я": "ya", "ё": "yo", "і": "i", "ї": "yi", "є": "ye",
-  ]
-
-  /// The glyphs to show instead of a character; at least one.
-  static func ascii(_ character: Character) -> [Glyph] {
-    let text = character.unicodeScalars.first.flatMap(text(for:)) ?? "?"
-    return text.map { Glyph(character: $0, width: 1) }
+  /// The glyphs in ASCII: one or more for each.
+  static func ascii(_ glyphs: [Glyph]) -> [Glyph] {
+    var result: [Glyph] = []
+    result.reserveCapacity(glyphs.count)
+    var previous: Glyph?
+    for glyph in glyphs {
+      result += ascii(glyph, after: previous)
+      previous = glyph
+    }
+    return result
   }
 
-  private static func text(for scalar: Unicode.Scalar) -> String? {
-    if scalar.isASCII { return String(scalar) }
-    if let text = special[scalar] { return text }
-    if let letter = latin[scalar.value] { return String(letter) }
-    if let text = greek[scalar] ?? cyrillic[scalar] { return text }
-    let lower = scalar.properties.lowercaseMapping.unicodeScalars
-    guard let first = lower.first, lower.count == 1, first != scalar,
-      let text = greek[first] ?? cyrillic[first]
-    else { return nil }
-    return text.prefix(1).uppercased() + text.dropFirst()
+  /// One glyph in ASCII.
+  ///
+  /// What a Greek letter sounds like depends on the glyph before it, given as the text has it.
+  static func ascii(_ glyph: Glyph, after previous: Glyph?) -> [Glyph] {
+    if glyph.character.isASCII { return [glyph] }
+    return spelling(of: glyph, after: previous).utf8.map(Glyph.init(ascii:))
+  }
+
+  /// - Postcondition: Printable ASCII, not empty.
+  private static func spelling(of glyph: Glyph, after previous: Glyph?) -> String {
+    if let vowel = secondHalfOfDiphthong(glyph, after: previous) { return vowel }
+    if let spelling = spellings[glyph.character] { return spelling }
+    if let spelling = spellings[Character(glyph.base)] { return spelling }
+    let base = withoutMarks(glyph.base)
+    return base.isASCII ? String(base) : spellings[Character(base)] ?? "?"
+  }
+
+  /// Greek υ is `u` after α, ε, η and ο, and `y` elsewhere: Ευρώπη → Europi, Κύπρος → Kypros.
+  private static func secondHalfOfDiphthong(_ glyph: Glyph, after previous: Glyph?) -> String? {
+    switch previous?.character {
+    case "α", "ε", "η", "ο", "Α", "Ε", "Η", "Ο": break
+    default: return nil
+    }
+    return switch glyph.character {
+    case "υ", "ύ": "u"
+    case "Υ", "Ύ": "U"
+    default: nil
+    }
+  }
+
+  private static func withoutMarks(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    var low = 0
+    var high = bases.count
+    while low < high {
+      let middle = (low + high) / 2
+      if bases[middle] >> 16 < scalar.value { low = middle + 1 } else { high = middle }
+    }
+    guard low < bases.count, bases[low] >> 16 == scalar.value else { return scalar }
+    return Unicode.Scalar(bases[low] & 0xFFFF) ?? scalar
   }
 }
