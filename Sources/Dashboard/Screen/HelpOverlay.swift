@@ -10,6 +10,8 @@ struct HelpOverlay {
   private static let keyColumns = 32
   /// Rows of the box that hold no text: its edges.
   private static let edges = 2
+  /// The status line and the footer, which go on answering while the help is open.
+  private static let bottomRows = 2
 
   let state: AppState
   let keymap: Keymap
@@ -17,7 +19,7 @@ struct HelpOverlay {
 
   /// Lines of help that a screen shows at once.
   static func textRows(in size: Size) -> Int {
-    max(1, size.rows - 2 - edges)
+    max(1, size.rows - bottomRows - edges)
   }
 
   /// The help's lines for the level that has the focus.
@@ -45,7 +47,9 @@ struct HelpOverlay {
   func draw(on canvas: inout Canvas) {
     let lines = Self.lines(for: state, keymap)
     let rows = min(lines.count, Self.textRows(in: state.size))
-    let box = canvas.frame.bounds.centred(columns: Self.widest, rows: rows + Self.edges)
+    var room = canvas.frame.bounds
+    _ = room.removeBottom(Self.bottomRows)
+    let box = room.centred(columns: Self.widest, rows: rows + Self.edges)
     canvas.fill(box, surface: .overlay)
     drawEdges(of: box, on: &canvas)
     let text = box.inset(columns: 2, rows: 1)
