@@ -4,6 +4,7 @@
 ///
 /// Fields drive decoding and every message about keys, so a dataset's shape is written down once.
 package struct Field<Root: Sendable>: Sendable {
+  typealias Read<Value> = @Sendable (inout DatasetDecoder) throws(JSONSyntaxError) -> Value?
   typealias Decode =
     @Sendable (inout Root, inout DatasetDecoder) throws(JSONSyntaxError) -> Void
 
@@ -13,55 +14,41 @@ package struct Field<Root: Sendable>: Sendable {
   let nameBytes: [UInt8]
   let decode: Decode
 
-  private init(_ name: String, isRequired: Bool, shape: ValueShape, decode: @escaping Decode) {
+  /// Properties are filled by closures: a key path for each would have to be made at every start,
+  /// which takes longer than reading a small dataset.
+  private init<Value>(
+    _ name: String, isRequired: Bool, shape: ValueShape, read: @escaping Read<Value>,
+    fill: @escaping @Sendable (inout Root, Value) -> Void
+  ) {
     self.name = name
     self.isRequired = isRequired
     self.shape = shape
     self.nameBytes = Array(name.utf8)
-    self.decode = decode
+    self.decode = { (root, decoder) throws(JSONSyntaxError) in
+      guard let value = try read(&decoder) else { return }
+      fill(&root, value)
+    }
   }
 
   /// A key that every object of this kind must have.
   static func required<Value: FieldValue>(
-    _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable
+    _ name: String, fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, isRequired: true, shape: Value.shape) {
-      (root, decoder) throws(JSONSyntaxError) in
-      guard let value = try Value.decode(&decoder) else { return }
-      root[keyPath: property] = value
-    }
-  }
-
-  /// A key that every object must have, read in a way of its own.
-  static func required<Value: Sendable>(
-    _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable, shape: ValueShape,
-    read: @escaping @Sendable (inout DatasetDecoder) throws(JSONSyntaxError) -> Value?
-  ) -> Field {
-    Field(name, isRequired: true, shape: shape) {
-      (root, decoder) throws(JSONSyntaxError) in
-      guard let value = try read(&decoder) else { return }
-      root[keyPath: property] = value
-    }
+    Field(name, isRequired: true, shape: Value.shape, read: Value.decode, fill: fill)
   }
 
   /// A key that may be left out; the property then keeps its initial value.
   static func optional<Value: FieldValue>(
-    _ name: String, _ property: any WritableKeyPath<Root, Value> & Sendable
+    _ name: String, fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, isRequired: false, shape: Value.shape) {
-      (root, decoder) throws(JSONSyntaxError) in
-      guard let value = try Value.decode(&decoder) else { return }
-      root[keyPath: property] = value
-    }
+    Field(name, isRequired: false, shape: Value.shape, read: Value.decode, fill: fill)
   }
 
-  /// A key that may be left out; nil then means "not known".
-  static func optional<Value: FieldValue>(
-    _ name: String, _ property: any WritableKeyPath<Root, Value?> & Sendable
+  /// A key that every object must have, read in a way of its own.
+  static func required<Value: Sendable>(
+    _ name: String, shape: ValueShape, read: @escaping Read<Value>,
+    fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, isRequired: false, shape: Value.shape) {
-      (root, decoder) throws(JSONSyntaxError) in
-      root[keyPath: property] = try Value.decode(&decoder)
-    }
+    Field(name, isRequired: true, shape: shape, read: read, fill: fill)
   }
 }

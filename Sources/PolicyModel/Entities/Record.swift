@@ -26,10 +26,11 @@ extension Record {
 extension Field where Root: Record {
   /// The record's own identifier.
   static func identifier(
-    _ property: any WritableKeyPath<Root, EntityID<Root>> & Sendable
+    fill: @escaping @Sendable (inout Root, EntityID<Root>) -> Void
   ) -> Field {
-    .required("id", property, shape: .identifier) { (decoder) throws(JSONSyntaxError) in
-      try EntityID<Root>.decodeOwn(&decoder)
-    }
+    .required(
+      "id", shape: .identifier,
+      read: { (decoder) throws(JSONSyntaxError) in try EntityID<Root>.decodeOwn(&decoder) },
+      fill: fill)
   }
 }

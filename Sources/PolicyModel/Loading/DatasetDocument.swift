@@ -17,19 +17,19 @@ struct DatasetDocument: Described {
   var events: [Event] = []
 
   static let description = ObjectDescription<DatasetDocument>([
-    .required("schemaVersion", \.schemaVersion),
-    .required("meta", \.meta),
-    .optional("sources", \.sources),
-    .optional("countries", \.countries),
-    .optional("organisations", \.organisations),
-    .required("workingGroups", \.workingGroups),
-    .optional("needs", \.needs),
-    .optional("goodPractices", \.goodPractices),
-    .optional("pilots", \.pilots),
-    .optional("recommendations", \.recommendations),
-    .optional("strategies", \.strategies),
-    .optional("deliverables", \.deliverables),
-    .optional("events", \.events),
+    .required("schemaVersion") { $0.schemaVersion = $1 },
+    .required("meta") { $0.meta = $1 },
+    .optional("sources") { $0.sources = $1 },
+    .optional("countries") { $0.countries = $1 },
+    .optional("organisations") { $0.organisations = $1 },
+    .required("workingGroups") { $0.workingGroups = $1 },
+    .optional("needs") { $0.needs = $1 },
+    .optional("goodPractices") { $0.goodPractices = $1 },
+    .optional("pilots") { $0.pilots = $1 },
+    .optional("recommendations") { $0.recommendations = $1 },
+    .optional("strategies") { $0.strategies = $1 },
+    .optional("deliverables") { $0.deliverables = $1 },
+    .optional("events") { $0.events = $1 },
   ])
 }
 

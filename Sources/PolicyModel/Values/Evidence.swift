@@ -45,11 +45,11 @@ extension ObjectDescription where Root: Record {
     _ fields: [Field<Root>], check: @escaping Check = { _ in [] }
   ) -> ObjectDescription {
     let evidence: [Field<Root>] = [
-      .optional("sourceIds", \.evidence.sourceIDs),
-      .required("confidence", \.evidence.confidence),
-      .required("provenance", \.evidence.provenance),
-      .optional("facts", \.evidence.facts),
-      .optional("note", \.evidence.note),
+      .optional("sourceIds") { $0.evidence.sourceIDs = $1 },
+      .required("confidence") { $0.evidence.confidence = $1 },
+      .required("provenance") { $0.evidence.provenance = $1 },
+      .optional("facts") { $0.evidence.facts = $1 },
+      .optional("note") { $0.evidence.note = $1 },
     ]
     return ObjectDescription(fields + evidence, check: check)
   }
@@ -69,9 +69,9 @@ package struct Fact: Described, Hashable {
     package init() {}
 
     package static let description = ObjectDescription<Value>([
-      .required("text", \.text),
-      .optional("sourceIds", \.sourceIDs),
-      .optional("confidence", \.confidence),
+      .required("text") { $0.text = $1 },
+      .optional("sourceIds") { $0.sourceIDs = $1 },
+      .optional("confidence") { $0.confidence = $1 },
     ])
   }
 
@@ -85,8 +85,8 @@ package struct Fact: Described, Hashable {
 
   package static let description = ObjectDescription<Fact>(
     [
-      .required("label", \.label),
-      .required("values", \.values),
+      .required("label") { $0.label = $1 },
+      .required("values") { $0.values = $1 },
     ],
     check: { fact in
       fact.values.isEmpty ? [.init(key: "values", finding: .emptyList)] : []

@@ -12,8 +12,8 @@ package struct Period: Described, Hashable {
 
   package static let description = ObjectDescription<Period>(
     [
-      .required("from", \.from),
-      .optional("to", \.to),
+      .required("from") { $0.from = $1 },
+      .optional("to") { $0.to = $1 },
     ],
     check: { period in
       guard let to = period.to, to.lastDay < period.from.firstDay else { return [] }

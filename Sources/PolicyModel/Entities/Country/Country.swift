@@ -28,10 +28,10 @@ package struct Country: Record, Hashable {
 
   package static let description = ObjectDescription<Country>.record(
     [
-      .identifier(\.id),
-      .optional("euCode", \.euCode),
-      .required("name", \.name),
-      .required("status", \.status),
+      .identifier { $0.id = $1 },
+      .optional("euCode") { $0.euCode = $1 },
+      .required("name") { $0.name = $1 },
+      .required("status") { $0.status = $1 },
     ],
     check: { country in
       guard country.id.text.utf8.count != 2 else { return [] }

@@ -14,9 +14,9 @@ package struct Deliverable: Record, Hashable {
     package init() {}
 
     package static let description = ObjectDescription<Section>([
-      .required("number", \.number),
-      .optional("title", \.title),
-      .required("status", \.status),
+      .required("number") { $0.number = $1 },
+      .optional("title") { $0.title = $1 },
+      .required("status") { $0.status = $1 },
     ])
   }
 
@@ -57,18 +57,18 @@ package struct Deliverable: Record, Hashable {
 
   package static let description = ObjectDescription<Deliverable>.record(
     [
-      .identifier(\.id),
-      .required("title", \.title),
-      .optional("workingGroupId", \.workingGroupID),
-      .optional("workPackage", \.workPackage),
-      .optional("sections", \.sections),
-      .required("status", \.status),
-      .required("statusDate", \.statusDate),
-      .required("dueOriginal", \.dueOriginal),
-      .optional("dueCurrent", \.dueCurrent),
-      .optional("dueUncertain", \.isDueUncertain),
-      .optional("waitingOnId", \.waitingOnID),
-      .optional("waitingOn", \.waitingOn),
-      .optional("comment", \.comment),
+      .identifier { $0.id = $1 },
+      .required("title") { $0.title = $1 },
+      .optional("workingGroupId") { $0.workingGroupID = $1 },
+      .optional("workPackage") { $0.workPackage = $1 },
+      .optional("sections") { $0.sections = $1 },
+      .required("status") { $0.status = $1 },
+      .required("statusDate") { $0.statusDate = $1 },
+      .required("dueOriginal") { $0.dueOriginal = $1 },
+      .optional("dueCurrent") { $0.dueCurrent = $1 },
+      .optional("dueUncertain") { $0.isDueUncertain = $1 },
+      .optional("waitingOnId") { $0.waitingOnID = $1 },
+      .optional("waitingOn") { $0.waitingOn = $1 },
+      .optional("comment") { $0.comment = $1 },
     ])
 }

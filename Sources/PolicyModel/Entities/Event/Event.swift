@@ -18,13 +18,13 @@ package struct Event: Record, Hashable {
 
   package static let description = ObjectDescription<Event>.record(
     [
-      .identifier(\.id),
-      .required("title", \.title),
-      .required("date", \.date),
-      .optional("endDate", \.endDate),
-      .optional("place", \.location),
-      .optional("countryId", \.countryID),
-      .optional("workingGroupIds", \.workingGroupIDs),
+      .identifier { $0.id = $1 },
+      .required("title") { $0.title = $1 },
+      .required("date") { $0.date = $1 },
+      .optional("endDate") { $0.endDate = $1 },
+      .optional("place") { $0.location = $1 },
+      .optional("countryId") { $0.countryID = $1 },
+      .optional("workingGroupIds") { $0.workingGroupIDs = $1 },
     ],
     check: { event in
       guard let end = event.endDate, end.lastDay < event.date.firstDay else { return [] }

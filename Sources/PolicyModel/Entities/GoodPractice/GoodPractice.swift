@@ -26,19 +26,19 @@ package struct GoodPractice: Record, Hashable {
 
   package static let description = ObjectDescription<GoodPractice>.record(
     [
-      .identifier(\.id),
-      .required("title", \.title),
-      .required("workingGroupIds", \.workingGroupIDs),
-      .optional("aimIds", \.aimIDs),
-      .optional("countryId", \.countryID),
-      .optional("region", \.region),
-      .required("level", \.level),
-      .optional("period", \.period),
-      .optional("ownerId", \.ownerID),
-      .required("problem", \.problem),
-      .required("description", \.summary),
-      .optional("evidenceOfSuccess", \.evidenceOfSuccess),
-      .optional("transferConditions", \.transferConditions),
-      .optional("needIds", \.needIDs),
+      .identifier { $0.id = $1 },
+      .required("title") { $0.title = $1 },
+      .required("workingGroupIds") { $0.workingGroupIDs = $1 },
+      .optional("aimIds") { $0.aimIDs = $1 },
+      .optional("countryId") { $0.countryID = $1 },
+      .optional("region") { $0.region = $1 },
+      .required("level") { $0.level = $1 },
+      .optional("period") { $0.period = $1 },
+      .optional("ownerId") { $0.ownerID = $1 },
+      .required("problem") { $0.problem = $1 },
+      .required("description") { $0.summary = $1 },
+      .optional("evidenceOfSuccess") { $0.evidenceOfSuccess = $1 },
+      .optional("transferConditions") { $0.transferConditions = $1 },
+      .optional("needIds") { $0.needIDs = $1 },
     ])
 }

@@ -15,12 +15,12 @@ package struct Meta: Described, Hashable {
   package init() {}
 
   package static let description = ObjectDescription<Meta>([
-    .required("title", \.title),
-    .optional("subtitle", \.subtitle),
-    .optional("summary", \.summary),
-    .required("asOfDate", \.asOfDate),
-    .required("languages", \.languages),
-    .optional("sourceIds", \.sourceIDs),
-    .optional("facts", \.facts),
+    .required("title") { $0.title = $1 },
+    .optional("subtitle") { $0.subtitle = $1 },
+    .optional("summary") { $0.summary = $1 },
+    .required("asOfDate") { $0.asOfDate = $1 },
+    .required("languages") { $0.languages = $1 },
+    .optional("sourceIds") { $0.sourceIDs = $1 },
+    .optional("facts") { $0.facts = $1 },
   ])
 }

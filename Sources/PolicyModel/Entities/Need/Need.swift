@@ -26,12 +26,12 @@ package struct Need: Record, Hashable {
 
   package static let description = ObjectDescription<Need>.record(
     [
-      .identifier(\.id),
-      .required("kind", \.nature),
-      .required("workingGroupId", \.workingGroupID),
-      .required("title", \.title),
-      .optional("text", \.text),
-      .optional("countryIds", \.countryIDs),
-      .required("severity", \.severity),
+      .identifier { $0.id = $1 },
+      .required("kind") { $0.nature = $1 },
+      .required("workingGroupId") { $0.workingGroupID = $1 },
+      .required("title") { $0.title = $1 },
+      .optional("text") { $0.text = $1 },
+      .optional("countryIds") { $0.countryIDs = $1 },
+      .required("severity") { $0.severity = $1 },
     ])
 }

@@ -20,8 +20,8 @@ package struct Organisation: Record, Hashable {
     package init() {}
 
     package static let description = ObjectDescription<Role>([
-      .required("role", \.name),
-      .optional("scope", \.scope),
+      .required("role") { $0.name = $1 },
+      .optional("scope") { $0.scope = $1 },
     ])
   }
 
@@ -44,12 +44,12 @@ package struct Organisation: Record, Hashable {
 
   package static let description = ObjectDescription<Organisation>.record(
     [
-      .identifier(\.id),
-      .required("name", \.name),
-      .optional("shortName", \.shortName),
-      .optional("countryId", \.countryID),
-      .required("type", \.form),
-      .optional("roles", \.roles),
-      .optional("website", \.website),
+      .identifier { $0.id = $1 },
+      .required("name") { $0.name = $1 },
+      .optional("shortName") { $0.shortName = $1 },
+      .optional("countryId") { $0.countryID = $1 },
+      .required("type") { $0.form = $1 },
+      .optional("roles") { $0.roles = $1 },
+      .optional("website") { $0.website = $1 },
     ])
 }

@@ -38,15 +38,15 @@ package struct Source: Record, Hashable {
   package init() {}
 
   package static let description = ObjectDescription<Source>([
-    .identifier(\.id),
-    .required("title", \.title),
-    .required("url", \.url),
-    .optional("publisher", \.publisher),
-    .optional("publishedDate", \.publishedDate),
-    .required("retrievedAs", \.retrievedAs),
-    .optional("language", \.language),
-    .required("type", \.medium),
-    .required("reliability", \.reliability),
-    .optional("note", \.evidence.note),
+    .identifier { $0.id = $1 },
+    .required("title") { $0.title = $1 },
+    .required("url") { $0.url = $1 },
+    .optional("publisher") { $0.publisher = $1 },
+    .optional("publishedDate") { $0.publishedDate = $1 },
+    .required("retrievedAs") { $0.retrievedAs = $1 },
+    .optional("language") { $0.language = $1 },
+    .required("type") { $0.medium = $1 },
+    .required("reliability") { $0.reliability = $1 },
+    .optional("note") { $0.evidence.note = $1 },
   ])
 }

@@ -10,8 +10,8 @@ package struct Strategy: Record, Hashable {
     package init() {}
 
     package static let description = ObjectDescription<Priority>([
-      .required("id", \.id),
-      .required("name", \.name),
+      .required("id") { $0.id = $1 },
+      .required("name") { $0.name = $1 },
     ])
   }
 
@@ -37,17 +37,17 @@ package struct Strategy: Record, Hashable {
 
   package static let description = ObjectDescription<Strategy>.record(
     [
-      .identifier(\.id),
-      .required("title", \.title),
-      .required("workingGroupIds", \.workingGroupIDs),
-      .optional("aimIds", \.aimIDs),
-      .required("level", \.level),
-      .optional("countryId", \.countryID),
-      .optional("ownerId", \.ownerID),
-      .optional("period", \.period),
-      .optional("approach", \.approach),
-      .required("summary", \.summary),
-      .optional("priorities", \.priorities),
-      .optional("recommendationIds", \.recommendationIDs),
+      .identifier { $0.id = $1 },
+      .required("title") { $0.title = $1 },
+      .required("workingGroupIds") { $0.workingGroupIDs = $1 },
+      .optional("aimIds") { $0.aimIDs = $1 },
+      .required("level") { $0.level = $1 },
+      .optional("countryId") { $0.countryID = $1 },
+      .optional("ownerId") { $0.ownerID = $1 },
+      .optional("period") { $0.period = $1 },
+      .optional("approach") { $0.approach = $1 },
+      .required("summary") { $0.summary = $1 },
+      .optional("priorities") { $0.priorities = $1 },
+      .optional("recommendationIds") { $0.recommendationIDs = $1 },
     ])
 }

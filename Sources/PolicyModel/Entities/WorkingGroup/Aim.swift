@@ -17,7 +17,7 @@ package struct Aim: Record, Hashable {
   package var title: LocalizedText { text }
 
   package static let description = ObjectDescription<Aim>([
-    .identifier(\.id),
-    .required("text", \.text),
+    .identifier { $0.id = $1 },
+    .required("text") { $0.text = $1 },
   ])
 }

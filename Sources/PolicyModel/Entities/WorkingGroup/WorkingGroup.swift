@@ -29,16 +29,16 @@ package struct WorkingGroup: Record, Hashable {
 
   package static let description = ObjectDescription<WorkingGroup>.record(
     [
-      .identifier(\.id),
-      .required("number", \.number),
-      .required("name", \.name),
-      .required("shortName", \.shortName),
-      .required("purpose", \.purpose),
-      .required("aims", \.aims),
-      .optional("leaderId", \.leaderID),
-      .required("leaderConfidence", \.leaderConfidence),
-      .optional("crossCutting", \.isCrossCutting),
-      .optional("tabOrder", \.tabOrder),
-      .optional("keywords", \.keywords),
+      .identifier { $0.id = $1 },
+      .required("number") { $0.number = $1 },
+      .required("name") { $0.name = $1 },
+      .required("shortName") { $0.shortName = $1 },
+      .required("purpose") { $0.purpose = $1 },
+      .required("aims") { $0.aims = $1 },
+      .optional("leaderId") { $0.leaderID = $1 },
+      .required("leaderConfidence") { $0.leaderConfidence = $1 },
+      .optional("crossCutting") { $0.isCrossCutting = $1 },
+      .optional("tabOrder") { $0.tabOrder = $1 },
+      .optional("keywords") { $0.keywords = $1 },
     ])
 }
