@@ -14,9 +14,14 @@
 #include <unistd.h>
 
 static const int told[] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
-// SIGQUIT asks for a core file; left alone, the Swift runtime answers it with an interactive backtrace.
-static const int fatal[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGTRAP, SIGABRT, SIGSYS, SIGQUIT};
+// Crashes, and what else ends a process by default. SIGQUIT asks for a core file; left alone, the
+// Swift runtime answers it with an interactive backtrace.
+static const int fatal[] = {SIGSEGV, SIGBUS,  SIGFPE,  SIGILL,  SIGTRAP, SIGABRT, SIGSYS,
+                            SIGQUIT, SIGALRM, SIGXCPU, SIGXFSZ, SIGUSR1, SIGUSR2};
 enum { told_count = sizeof told / sizeof *told, fatal_count = sizeof fatal / sizeof *fatal };
+
+// A program that is asked to end may be stuck in a write to a link that is dead.
+static const unsigned seconds_to_end = 2;
 
 static atomic_int armed;
 static int terminal = -1;
@@ -66,8 +71,14 @@ static void announce(int signal_number) {
   char byte = (char)signal_number;
   // A full pipe has news enough to wake the reader.
   if (write(announcement[1], &byte, 1) < 0) { /* nothing can be done about it here */ }
+  if (signal_number == SIGTERM || signal_number == SIGHUP || signal_number == SIGINT) {
+    alarm(seconds_to_end);
+  }
   errno = error;
 }
+
+// Whoever starts a program with a signal ignored, as nohup does, means it.
+static int is_ignored(const struct sigaction *before) { return before->sa_handler == SIG_IGN; }
 
 static void handle(int signal_number, void (*handler)(int), int flags) {
   struct sigaction action;
@@ -80,7 +91,9 @@ static void handle(int signal_number, void (*handler)(int), int flags) {
 
 // Without SA_RESTART, so that poll wakes even where the pipe could not be written.
 static void tell_signals(void) {
-  for (int i = 0; i < told_count; i++) handle(told[i], announce, 0);
+  for (int i = 0; i < told_count; i++) {
+    if (!is_ignored(&told_before[i])) handle(told[i], announce, 0);
+  }
 }
 
 static void release_signals(void) {
@@ -90,7 +103,9 @@ static void release_signals(void) {
 static void catch_fatal_signals(void) {
   stack_t stack = {.ss_sp = fatal_stack, .ss_size = sizeof fatal_stack};
   sigaltstack(&stack, NULL);
-  for (int i = 0; i < fatal_count; i++) handle(fatal[i], die, SA_ONSTACK);
+  for (int i = 0; i < fatal_count; i++) {
+    if (!is_ignored(&fatal_before[i])) handle(fatal[i], die, SA_ONSTACK);
+  }
 }
 
 static void remember_signals(void) {
@@ -135,6 +150,7 @@ void ctg_stop(void) {
 
 void ctg_disarm(void) {
   if (!atomic_exchange(&armed, 0)) return;
+  alarm(0);
   restore_settings();
   release_signals();
   for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &fatal_before[i], NULL);

@@ -5,6 +5,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -21,8 +22,14 @@ void ctg_hold_stderr(void) {
   if (held_stderr >= 0 && user_stderr >= 0) dup2(held_stderr, STDERR_FILENO);
 }
 
+// A terminal behind a dead link takes no byte, and a program that ends must not wait for it.
+static int accepts_output(int fd) {
+  struct pollfd request = {.fd = fd, .events = POLLOUT};
+  return poll(&request, 1, 1000) == 1 && (request.revents & POLLOUT);
+}
+
 void ctg_write_all(int fd, const char *bytes, size_t count) {
-  while (count > 0) {
+  while (count > 0 && accepts_output(fd)) {
     ssize_t written = write(fd, bytes, count);
     if (written < 0 && errno == EINTR) continue;
     if (written <= 0) return;

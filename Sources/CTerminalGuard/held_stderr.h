@@ -13,7 +13,8 @@ void ctg_hold_stderr(void);
 // Lets fd 2 lead where it did and writes there what was held. Async-signal-safe.
 void ctg_release_stderr(void);
 
-// Writes all bytes or gives up at the first error. Async-signal-safe.
+// Writes all bytes or gives up at the first error, or when `fd` takes none for a second.
+// Async-signal-safe.
 void ctg_write_all(int fd, const char *bytes, size_t count);
 
 #endif

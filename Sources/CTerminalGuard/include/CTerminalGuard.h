@@ -22,6 +22,8 @@ int ctg_arm(int fd, const char *reset, size_t count);
 
 // Opens the pipe on which SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP and SIGCONT arrive, one byte
 // each: the signal's number. To be called after newterm, which installs handlers of its own.
+// What was ignored before stays so. A program that does not disarm within two seconds of a request
+// to end is ended by SIGALRM, with its terminal restored.
 // Returns the end to read, which never blocks, or -1 with errno.
 int ctg_listen(void);
 

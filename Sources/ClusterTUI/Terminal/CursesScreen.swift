@@ -35,11 +35,9 @@ struct CursesScreen {
     }
   }
 
-  /// Makes curses' screen as large as the terminal's; false when it is already.
-  func resize(to size: Size) -> Bool {
-    let (rows, columns) = (Int32(clamping: size.rows), Int32(clamping: size.columns))
-    guard is_term_resized(rows, columns) else { return false }
-    return resizeterm(rows, columns) == OK
+  /// Makes curses' screen as large as the terminal's.
+  func resize(to size: Size) {
+    _ = resizeterm(Int32(clamping: size.rows), Int32(clamping: size.columns))
   }
 
   /// Gives the terminal back until the next frame is painted.

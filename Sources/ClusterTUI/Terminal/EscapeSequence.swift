@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// An escape sequence that no key is known for, so that it can be swallowed as a whole.
+internal import TextGrid
+
+/// An escape sequence that terminfo has no key for, read to its end so as to be swallowed whole.
 ///
 /// Half of one would be read as key presses: `ESC [ 2 0 0 ~`, a paste's beginning, holds four keys
 /// that may be commands.
@@ -8,6 +10,8 @@
 ///     ESC [  parameters…  final       CSI   final is @ to ~
 ///     ESC O  parameters…  final       SS3
 ///     ESC ]  text…  BEL or ESC \      OSC; the same for DCS (P), SOS (X), PM (^) and APC (_)
+///
+/// Some are keys all the same: see `key`.
 struct EscapeSequence {
   enum Progress: Equatable {
     /// The byte belongs to the sequence, which goes on.
@@ -27,12 +31,21 @@ struct EscapeSequence {
   private let kind: Kind
   private(set) var count = 0
   private var last: UInt8 = 0
+  private var parameters: [UInt8] = []
+  /// How many bytes of any value follow: `ESC [ M` goes on with three about the mouse.
+  private var trailing = 0
 
   /// Longer than any answer of a terminal: a text that never ends must not swallow all keys.
   private static let longest = 4096
 
   /// Whether the last byte was an ESC, which either ends a text or is a key press.
   var endsInEscape: Bool { last == 0x1B }
+
+  /// The key that the complete sequence stands for, if it does.
+  var key: Key? {
+    guard kind != .string else { return nil }
+    return Key(parameters: parameters, final: last, isSingleShift: kind == .singleShift)
+  }
 
   /// - Parameter introducer: The byte after ESC; nil is returned for one that begins no sequence.
   init?(introducer: UInt8) {
@@ -61,13 +74,21 @@ struct EscapeSequence {
     return byte == 0x18 || byte == 0x1A ? .aborted : .open
   }
 
-  private func inParameters(_ byte: UInt8) -> Progress {
-    switch byte {
-    case 0x20...0x3F: .open
-    // the Linux console sends ESC [ [ A for F1
-    case UInt8(ascii: "[") where kind == .control && count == 1: .open
-    case 0x40...0x7E: .complete
-    default: .aborted
+  private mutating func inParameters(_ byte: UInt8) -> Progress {
+    if trailing > 0 {
+      trailing -= 1
+      return trailing == 0 ? .complete : .open
     }
+    switch byte {
+    case UInt8(ascii: "M") where kind == .control && count == 1:
+      trailing = 3
+      parameters.append(byte)
+    // the Linux console sends ESC [ [ A for F1
+    case UInt8(ascii: "[") where kind == .control && count == 1: parameters.append(byte)
+    case 0x20...0x3F: parameters.append(byte)
+    case 0x40...0x7E: return .complete
+    default: return .aborted
+    }
+    return .open
   }
 }

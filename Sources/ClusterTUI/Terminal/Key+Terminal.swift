@@ -52,16 +52,10 @@ extension Key {
   }
 
   /// The key behind a name such as `kRIT5`: terminfo's name of it and xterm's number of the modifiers.
-  ///
-  /// The number is 1, plus 1 for shift, 2 for alt and 4 for control.
   private init?(extendedName name: String) {
-    guard let digit = name.last?.wholeNumberValue, (2...8).contains(digit),
+    guard let digit = name.last?.wholeNumberValue, let modifiers = Modifiers(xterm: digit),
       let key = Self.byExtendedName[String(name.dropLast())]
     else { return nil }
-    var modifiers: Modifiers = []
-    if (digit - 1) & 1 != 0 { modifiers.insert(.shift) }
-    if (digit - 1) & 2 != 0 { modifiers.insert(.alt) }
-    if (digit - 1) & 4 != 0 { modifiers.insert(.control) }
     self = Key(.named(key), modifiers: modifiers)
   }
 

@@ -24,6 +24,11 @@ struct KeyDecoder {
   /// Modifiers of the character that the assembler is busy with.
   private var modifiers: Key.Modifiers = []
 
+  /// Whether the last bytes began a sequence that has not ended.
+  var isInsideSequence: Bool {
+    if case .sequence = state { true } else { false }
+  }
+
   /// The keys in what was read at once.
   ///
   /// An ESC with something right behind it is Alt and that key; one at the end is the key Esc,
@@ -39,6 +44,11 @@ struct KeyDecoder {
     }
     finish(into: &keys)
     return keys
+  }
+
+  /// Forgets a sequence that does not go on: the next byte is a key press.
+  mutating func giveUpSequence() {
+    if isInsideSequence { reset() }
   }
 
   private mutating func take(code name: String, into keys: inout [Key]) {
@@ -59,6 +69,7 @@ struct KeyDecoder {
         case .replaced: .escape
         case .aborted, .complete: .ground
         }
+      if progress == .complete, let key = sequence.key { keys.append(key) }
       if progress == .aborted || progress == .replaced { take(byte, into: &keys) }
     }
   }

@@ -20,26 +20,33 @@ extension Terminal {
   }
 
   /// The terminal's size now, which curses learns too; the old one where the terminal does not say.
+  ///
+  /// The next frame goes out as a whole even if the size is the old one: it may have been another
+  /// for a moment, and then the terminal has cut or moved what it showed.
   func measureSize() -> Size {
     var window = winsize()
     let status = ioctl(streams.outputDescriptor, UInt(TIOCGWINSZ), &window)
     if status == 0, window.ws_col > 0, window.ws_row > 0 {
       let size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
-      if screen.resize(to: size) { painter.invalidate() }
+      screen.resize(to: size)
     }
+    painter.invalidate()
     return size
   }
 
   /// Sleeps until there are keys or signals and returns what is known about the keyboard.
   ///
-  /// No time limit: an idle program uses no processor and sends no byte. A signal ends the wait
-  /// early, and then its byte is in the pipe.
+  /// No time limit, except inside a sequence whose end may never come: an idle program uses no
+  /// processor and sends no byte. A signal ends the wait early, and then its byte is in the pipe.
   private func wait() -> Int16 {
     var sources = [
       pollfd(fd: isGone ? -1 : streams.inputDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    return poll(&sources, nfds_t(sources.count), -1) > 0 ? sources[0].revents : 0
+    let milliseconds: Int32 = input.isInsideSequence ? 200 : -1
+    let count = poll(&sources, nfds_t(sources.count), milliseconds)
+    if count == 0 { input.giveUpSequence() }
+    return count > 0 ? sources[0].revents : 0
   }
 
   private func keyboardEvents(_ state: Int16) -> [Event] {
@@ -70,13 +77,7 @@ extension Terminal {
   /// screen and the settings.
   private func sizeEvents(_ arrived: [Int32]) -> [Event] {
     guard arrived.contains(SIGWINCH) || arrived.contains(SIGCONT) else { return [] }
-    let old = size
-    if arrived.contains(SIGCONT) {
-      screen.leave()
-      painter.invalidate()
-    } else if measureSize() == old {
-      return []
-    }
+    if arrived.contains(SIGCONT) { screen.leave() }
     return [.resized(measureSize())]
   }
 

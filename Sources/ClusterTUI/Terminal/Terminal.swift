@@ -14,6 +14,10 @@ final class Terminal {
   let repertoire: Repertoire
   /// How many colours can be shown.
   let colorDepth: ColorDepth
+  /// The terminfo entry in use, perhaps not the one that TERM names.
+  let type: TerminalType
+  /// Whether the cursor is seen where the frame puts it.
+  var showsCursor = false
 
   let screen: CursesScreen
   let streams: TerminalStreams
@@ -34,7 +38,7 @@ final class Terminal {
     self.streams = streams
     do throws(TerminalError) {
       repertoire = CharacterSet.adopt(environment)
-      let type = try TerminalType(environment, output: streams.outputDescriptor)
+      type = try TerminalType(environment, output: streams.outputDescriptor)
       (screen, input, signals) = try Self.start(type, streams, isRemote: environment.isRemote)
       colorDepth = screen.colorDepth
     } catch {
@@ -48,7 +52,7 @@ final class Terminal {
   var size: Size { screen.size }
 
   func paint(_ frame: Frame, theme: Theme, depth: ColorDepth) {
-    painter.paint(frame, theme: theme, depth: depth)
+    painter.paint(frame, theme: theme, depth: depth, showsCursor: showsCursor)
   }
 
   /// Makes the next frame repair whatever others have done to the screen.
@@ -61,7 +65,6 @@ final class Terminal {
     screen.leave()
     ctg_stop()
     screen.adoptSettings()
-    painter.invalidate()
     pending.append(.resized(measureSize()))
   }
 

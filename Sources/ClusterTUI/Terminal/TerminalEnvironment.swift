@@ -21,7 +21,8 @@ struct TerminalEnvironment: Equatable, Sendable {
     isRemote = value("SSH_CONNECTION") != nil
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(value).first
     hasLocale = locale != nil
-    let name = locale?.lowercased() ?? ""
+    // hu_HU.UTF-8@euro: what follows @ is no part of the character set
+    let name = locale?.lowercased().prefix { $0 != "@" } ?? ""
     wantsUTF8 = name.hasSuffix(".utf-8") || name.hasSuffix(".utf8")
   }
 }

@@ -20,8 +20,15 @@ struct TerminalInput {
     self.descriptor = descriptor
     _ = keypad(pad, true)
     _ = nodelay(pad, true)
-    CursesKeys.define()
+    // As plain bytes, a mouse report that nobody asked for is swallowed like any unknown sequence.
+    _ = define_key(nil, KEY_MOUSE)
   }
+
+  /// Whether the rest of a sequence is still to come.
+  var isInsideSequence: Bool { decoder.isInsideSequence }
+
+  /// Takes the next byte for a key again.
+  mutating func giveUpSequence() { decoder.giveUpSequence() }
 
   func close() { _ = delwin(pad) }
 
@@ -46,7 +53,12 @@ struct TerminalInput {
       guard code != ERR else { return nil }
       // curses queues one per resize; the signal has told already
       if code == KEY_RESIZE { continue }
-      return UInt8(exactly: code).map { .byte($0) } ?? .code(CursesKeys.name(of: code))
+      return UInt8(exactly: code).map { .byte($0) } ?? .code(Self.name(of: code))
     }
+  }
+
+  /// The name of a code above 255: for modified keys there are no constants.
+  private static func name(of code: Int32) -> String {
+    keyname(code).map { String(cString: $0) } ?? ""
   }
 }

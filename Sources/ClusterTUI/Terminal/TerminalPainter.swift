@@ -15,7 +15,7 @@ struct TerminalPainter {
   /// Shows a frame; rows that are as they were cost nothing.
   ///
   /// Whole rows, never parts: writing over half of a wide glyph leaves the other half standing.
-  mutating func paint(_ frame: Frame, theme: Theme, depth: ColorDepth) {
+  mutating func paint(_ frame: Frame, theme: Theme, depth: ColorDepth, showsCursor: Bool) {
     var encoder = encoder(for: theme, depth)
     let screen = cnc_stdscr()
     for row in 0..<frame.size.rows where isChanged(row, frame) {
@@ -24,6 +24,7 @@ struct TerminalPainter {
     }
     let cursor = frame.cursor ?? Position(row: 0, column: 0)
     _ = wmove(screen, Int32(clamping: cursor.row), Int32(clamping: cursor.column))
+    _ = curs_set(showsCursor && frame.cursor != nil ? 1 : 0)
     _ = wnoutrefresh(screen)
     _ = doupdate()
     previous = frame

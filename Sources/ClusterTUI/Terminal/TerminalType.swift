@@ -4,31 +4,38 @@ internal import CNcurses
 
 /// A terminal's entry in terminfo, looked up before curses touches the terminal.
 struct TerminalType {
-  /// The name that was found; another one than TERM's where only a relative is known.
+  /// What TERM says.
+  let requested: String
+  /// The entry in use; another one than requested where only a relative is known.
   let name: String
   /// What undoes everything that curses switches on: sent when there is no time for curses.
   let reset: [UInt8]
 
   init(_ environment: TerminalEnvironment, output: Int32) throws(TerminalError) {
     guard let requested = environment.type else { throw .typeMissing }
+    guard requested != "unknown" else { throw .typeUnusable(requested) }
     guard let name = Self.candidates(for: requested).first(where: { Self.load($0, output) })
     else { throw .typeUnknown(requested) }
     // newterm loads the entry once more; this one would otherwise stay behind
     defer { _ = del_curterm(set_curterm(nil)) }
     guard cnc_tigetstr("cup") != nil else { throw .typeUnusable(requested) }
+    self.requested = requested
     self.name = name
     reset = ["rmkx", "sgr0", "op", "cnorm", "rmcup"].flatMap(Self.bytes(of:))
   }
 
   /// The type itself, then its relatives: many systems lack the entries of younger terminals, all
   /// of which understand what an xterm or a screen does.
+  ///
+  /// Last comes the VT100, which nearly everything in use understands: one wrong letter in a
+  /// multiplexer's settings must not keep anyone out.
   static func candidates(for name: String) -> [String] {
     func isOne(of families: [String]) -> Bool { families.contains(where: name.hasPrefix) }
-    if isOne(of: ["xterm", "foot", "alacritty", "wezterm", "ghostty"]) {
+    if isOne(of: ["xterm", "foot", "alacritty", "wezterm", "ghostty", "kitty", "konsole"]) {
       return [name, "xterm-256color", "xterm", "vt100"]
     }
     if isOne(of: ["tmux", "screen"]) { return [name, "screen-256color", "screen", "vt100"] }
-    return [name]
+    return [name, "vt100"]
   }
 
   /// A capability's bytes without the padding `$<5>`, which only a printing terminal needs.
