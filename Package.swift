@@ -45,5 +45,14 @@ let package = Package(
     .target(name: "CEmbeddedDataset"),
     .target(name: "CTerminalGuard"),
 
+    .testTarget(
+      name: "PolicyModelTests", dependencies: ["PolicyModel"], swiftSettings: strict),
+    .testTarget(
+      name: "TextGridTests", dependencies: ["TextGrid"], swiftSettings: strict),
+    .testTarget(
+      name: "DashboardTests", dependencies: ["Dashboard", "PolicyModel", "TextGrid"],
+      exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["ClusterTUI"], swiftSettings: strict),
   ]
 )

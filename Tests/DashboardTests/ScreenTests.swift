@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Dashboard
+import Testing
+import TextGrid
+
+/// A screen that is kept as a picture: its name, and the keys that lead there.
+struct Scene: Sendable, CustomTestStringConvertible {
+  let name: String
+  let keys: String
+
+  var testDescription: String { name }
+
+  static let all = [
+    Scene(name: "overview-brief", keys: ""),
+    Scene(name: "overview-deliverables", keys: "<Right>"),
+    Scene(name: "overview-events", keys: "<Right><Right>"),
+    Scene(name: "overview-partners", keys: "<Right><Right><Right>"),
+    Scene(name: "overview-sources", keys: "<Right><Right><Right><Right>"),
+    Scene(name: "overview-tabs", keys: "<Esc>"),
+    Scene(name: "group-brief", keys: "4"),
+    Scene(name: "group-brief-end", keys: "6<End>"),
+    Scene(name: "strategies", keys: "5<Right>"),
+    Scene(name: "strategy", keys: "5<Right><Enter>"),
+    Scene(name: "pilots", keys: "6<Right><Right>"),
+    Scene(name: "pilot", keys: "6<Right><Right>j<Enter>"),
+    Scene(name: "recommendations", keys: "4<Right><Right><Right>j"),
+    Scene(name: "recommendation", keys: "4<Right><Right><Right><Enter>j"),
+    Scene(name: "practices", keys: "3<Right><Right><Right><Right>"),
+    Scene(name: "practice", keys: "4<Right><Right><Right><Right><Enter><C-d>"),
+    Scene(name: "needs", keys: "1<Right><Right><Right><Right><Right>"),
+    Scene(name: "deliverable", keys: "<Right>jj<Enter>"),
+    Scene(name: "conflict", keys: "<PageDown><PageDown>"),
+    Scene(name: "help", keys: "4<Right>?"),
+    Scene(name: "notice", keys: "4<Right>z"),
+  ]
+}
+
+@Suite struct ScreenTests {
+  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
+
+  @Test(arguments: Scene.all, sizes)
+  func `every kind of page looks as it did`(scene: Scene, size: Size) throws {
+    for language in InterfaceLanguage.allCases {
+      let session = try Fixture.session(size, language).typing(scene.keys)
+
+      let name = "\(scene.name)-\(language.rawValue)-\(size.columns)x\(size.rows)"
+      try Golden.expect(session.frame().text, name)
+    }
+  }
+
+  @Test(arguments: [
+    Scene(name: "tabs", keys: "<Esc>"),
+    Scene(name: "list", keys: "4<Right><Right><Right>"),
+    Scene(name: "record", keys: "4<Right><Right><Right><Enter>"),
+    Scene(name: "help", keys: "?"),
+  ])
+  func `roles and surfaces are where they were`(scene: Scene) throws {
+    let session = try Fixture.session(Size(columns: 120, rows: 30)).typing(scene.keys)
+
+    try Golden.expect(session.frame().roleText, "roles-\(scene.name)-120x30")
+  }
+
+  @Test(arguments: [
+    (Lettering.asciiSigns, "signs"), (Lettering.ascii, "letters"),
+  ])
+  func `everything has an ASCII form`(lettering: Lettering, name: String) throws {
+    let session = try Fixture.session(lettering: lettering)
+    var hungarian = try session.typing("L4<Right><Right><Right><Enter>")
+
+    let text = hungarian.frame().text
+
+    try Golden.expect(text, "ascii-\(name)-hu-80x24")
+    #expect(lettering.repertoire == .unicode || text.allSatisfy(\.isASCII))
+    hungarian.resize(to: Size(columns: 120, rows: 40))
+    #expect(lettering.repertoire == .unicode || hungarian.frame().text.allSatisfy(\.isASCII))
+  }
+
+  @Test(arguments: [(39, 24), (80, 7), (20, 5), (3, 2)])
+  func `a screen that is too small says so`(columns: Int, rows: Int) throws {
+    let session = try Fixture.session(Size(columns: columns, rows: rows))
+
+    let text = session.frame().text
+
+    try Golden.expect(text, "too-small-\(columns)x\(rows)")
+  }
+
+  @Test func `every size is drawn without a trap`() throws {
+    let scenes = try Scene.all.map { try Fixture.session().typing($0.keys) }
+    var scene = 0
+
+    for columns in 1...300 {
+      // every height at every width, each with one of the scenes in turn
+      for rows in stride(from: 1 + columns % 4, through: 100, by: 4) {
+        var session = scenes[scene % scenes.count]
+        scene += 1
+        session.resize(to: Size(columns: columns, rows: rows))
+
+        let frame = session.frame()
+
+        #expect(frame.cells.count == columns * rows)
+      }
+    }
+  }
+}

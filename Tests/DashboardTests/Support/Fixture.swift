@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Dashboard
+import Foundation
+import PolicyModel
+import Testing
+import TextGrid
+
+/// Sessions on the dataset that the program carries.
+enum Fixture {
+  static let model: ClusterModel? = {
+    let file = Golden.root.appending(path: "fixtures/clusterpolisee.json")
+    guard let data = try? Data(contentsOf: file) else { return nil }
+    return ClusterModel.load(DatasetFile(name: "clusterpolisee.json", bytes: Array(data))).model
+  }()
+
+  static func session(
+    _ size: Size = Size(columns: 80, rows: 24), _ language: InterfaceLanguage = .english,
+    lettering: Lettering = .unicode
+  ) throws -> Session {
+    Session(
+      model: try #require(model), size: size, lettering: lettering, language: language)
+  }
+}
+
+extension Session {
+  /// Presses keys in their notation: `4<Right><Enter>`.
+  mutating func type(_ keys: String) throws {
+    for key in try #require(Key.sequence(keys)) { _ = press(key) }
+  }
+
+  /// The session after some keys.
+  func typing(_ keys: String) throws -> Session {
+    var session = self
+    try session.type(keys)
+    return session
+  }
+
+  /// Where the keys act and what is chosen, in one line: `wg4 recommendations r-wg4-1 detail`.
+  var whereabouts: String {
+    let record = state.chosenRecord(in: model).map { record in
+      model.tables.table(of: record.kind).identifier(at: record.position)
+    }
+    let parts = [model.name(of: state.tab), state.page.rawValue, record, "\(state.focus)"]
+    return parts.compactMap { $0 }.joined(separator: " ")
+  }
+}
