@@ -20,12 +20,10 @@ struct RunLoop {
   let theme: Theme
   let depth: ColorDepth
 
-  /// Runs until the user quits or somebody ends the program; the terminal is then given back.
+  /// Runs until the user quits or somebody ends the program.
   ///
   /// - Returns: The signal that ended it, nil when the user quit.
   mutating func run() -> Int32? {
-    defer { terminal.close() }
-    session.resize(to: terminal.size)
     paint()
     while true {
       // everything that has happened by now becomes one frame: key repeat never lags behind

@@ -2,8 +2,21 @@
 
 internal import ArgumentParser
 
-/// The command line: without a subcommand the dataset is opened.
+/// Where the program begins.
 @main
+enum Main {
+  static func main() {
+    guard CommandLine.arguments.count == 1 else { return ClusterTUICommand.main() }
+    // nothing to parse: the most frequent start need not wait for the parser
+    do {
+      try Opening().run()
+    } catch {
+      ClusterTUICommand.exit(withError: error)
+    }
+  }
+}
+
+/// The command line: without a subcommand the dataset is opened.
 struct ClusterTUICommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clustertui",

@@ -27,6 +27,7 @@ struct SnapshotCommand: ParsableCommand {
 
   func run() throws {
     let environment = Environment.process
+    let view = view.view
     let language = view.language ?? .english
     let errors = StandardStream.error(environment.repertoire())
     let model = try loadDataset(DatasetInput(argument: file), language, errors: errors)

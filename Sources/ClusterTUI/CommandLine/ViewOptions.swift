@@ -2,25 +2,6 @@
 
 internal import ArgumentParser
 internal import Dashboard
-internal import PolicyModel
-internal import TextGrid
-
-extension InterfaceLanguage: ExpressibleByArgument {}
-extension Page: ExpressibleByArgument {}
-
-/// The signs that the program draws with.
-enum GlyphChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, unicode, ascii
-
-  /// The signs for a terminal; Unicode ones are never drawn where it cannot show them.
-  func lettering(_ repertoire: Repertoire) -> Lettering {
-    switch (self, repertoire) {
-    case (.auto, .unicode), (.unicode, .unicode): .unicode
-    case (.ascii, .unicode): .asciiSigns
-    case (_, .ascii): .ascii
-    }
-  }
-}
 
 /// What is shown, and how; the same on the screen and in snapshots.
 struct ViewOptions: ParsableArguments {
@@ -41,46 +22,7 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "Signs to draw with.")
   var glyphs: GlyphChoice = .auto
 
-  /// Goes where the options say.
-  ///
-  /// - Throws: `ValidationError` naming what the dataset has instead.
-  func apply(to session: inout Session) throws {
-    if tab != nil || page != nil {
-      let tab = try tab.map { try find(tab: $0, in: session.model) } ?? .overview
-      let page = page ?? .brief
-      guard Page.pages(of: tab).contains(page) else { throw missing(page, in: tab, session.model) }
-      session.show(tab, page)
-    }
-    if let record { session.show(try find(record: record, in: session.model)) }
-  }
-
-  private func find(tab name: String, in model: ClusterModel) throws -> Tab {
-    let names = model.tabs.map { model.name(of: $0) }
-    guard let index = names.firstIndex(of: name.lowercased()) else {
-      throw ValidationError(
-        "There is no tab '\(name)' in this dataset; it has \(names.joined(separator: ", ")).")
-    }
-    return model.tabs[index]
-  }
-
-  private func find(record id: String, in model: ClusterModel) throws -> RecordRef {
-    let kinds = Page.allCases.compactMap(\.kind)
-    for kind in kinds {
-      guard let position = model.tables.table(of: kind).position(ofIdentifier: id) else { continue }
-      return RecordRef(kind, position)
-    }
-    let known = kinds.flatMap { kind in
-      let table = model.tables.table(of: kind)
-      return (0..<table.count).map { table.identifier(at: $0) }
-    }
-    let hint = NearMiss.best(for: id, among: known).map { "; did you mean '\($0)'?" }
-    throw ValidationError(
-      "There is no record '\(id)' in this dataset\(hint ?? "; 'clustertui' lists them all").")
-  }
-
-  private func missing(_ page: Page, in tab: Tab, _ model: ClusterModel) -> ValidationError {
-    let names = Page.pages(of: tab).map(\.rawValue).joined(separator: ", ")
-    return ValidationError(
-      "The tab '\(model.name(of: tab))' has no page '\(page.rawValue)'; it has \(names).")
+  var view: View {
+    View(language: language, tab: tab, page: page, record: record, glyphs: glyphs)
   }
 }

@@ -50,7 +50,7 @@ struct BriefPage {
       let nothing = Localized(en: "nothing serves it", hu: "semmi sem szolgálja")[context.language]
       builder.bullet(
         builder.text(aim.text)
-          + StyledText("  " + (served ?? nothing), served == nil ? .warning : .muted))
+          + StyledText("  " + (served ?? nothing), served == nil ? .warning : .text))
     }
   }
 

@@ -86,7 +86,7 @@ struct DetailBuilder {
     let entries = records.map { record in
       let title = model.tables.table(of: record.kind).title(at: record.position)
       var text = self.text(title)
-      if let note = note(record, context) { text.append("  " + note, .muted) }
+      if let note = note(record, context) { text.append(" \(glyphs.separator) " + note) }
       targets.append(record)
       return Document.Entry(text, link: targets.count - 1)
     }

@@ -6,13 +6,13 @@ import TextGrid
 extension DetailBuilder {
   /// How far the record can be trusted, in one line below its title.
   mutating func evidenceLine(_ evidence: Evidence, after words: [String?] = []) {
-    let role: Role = evidence.provenance == .illustrative ? .warning : .muted
+    let role: Role = evidence.provenance == .illustrative ? .warning : .text
     var line = StyledText(evidence.provenance.label[language], role)
     // nobody can be more or less sure of what is invented
     let confidence =
       evidence.provenance == .illustrative ? nil : evidence.confidence.label[language]
     for word in ([confidence] + words).compactMap({ $0 }) {
-      line.append(" \(glyphs.separator) \(word)", .muted)
+      line.append(" \(glyphs.separator) \(word)")
     }
     paragraph(line)
   }
@@ -31,7 +31,7 @@ extension DetailBuilder {
     field(
       Localized(en: "In the file", hu: "A fájlban"),
       StyledText(
-        "\(id) \(glyphs.separator) \(model.file.name):\(model.file.line(of: place))", .muted))
+        "\(id) \(glyphs.separator) \(model.file.name):\(place.line)"))
   }
 
   /// Figures with their sources; values that contradict each other stand together.
@@ -50,14 +50,14 @@ extension DetailBuilder {
   }
 
   private func text(_ fact: Fact) -> StyledText {
-    var line = StyledText(fact.label.text(in: language.content) + ": ", .label)
+    var line = StyledText(fact.label.text(in: language.content) + ": ")
     for (index, value) in fact.values.enumerated() {
       if index > 0 { line.append(" \(glyphs.conflict) ", .warning) }
       line += text(value.text)
       let cited = value.sourceIDs.map(\.text).joined(separator: ", ")
-      if !cited.isEmpty { line.append(" [\(cited)]", .muted) }
+      if !cited.isEmpty { line.append(" [\(cited)]") }
       if let confidence = value.confidence {
-        line.append(" (\(confidence.label[language]))", .muted)
+        line.append(" (\(confidence.label[language]))")
       }
     }
     if fact.isConflict {

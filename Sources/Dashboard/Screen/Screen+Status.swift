@@ -58,9 +58,9 @@ extension Screen {
     for part in parts { text += part + StyledText("  ") }
     for language in InterfaceLanguage.allCases.reversed() {
       let isShown = language == state.language
-      if !text.isEmpty, language == .english { text.append("|", .muted) }
+      if !text.isEmpty, language == .english { text.append("|") }
       let code = isShown ? language.rawValue.uppercased() : language.rawValue
-      text.append(code, isShown ? .text : .muted)
+      text.append(code)
     }
     return text
   }

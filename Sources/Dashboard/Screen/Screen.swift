@@ -90,9 +90,11 @@ package struct Screen {
   private func drawDetail(_ layout: ScreenLayout, on canvas: inout Canvas) {
     guard layout.isDetailSeen else { return }
     let isFocused = state.focus == .detail
+    let end = state.document.top + layout.detailRows
+    let text = state.documentLayout(in: model, limit: end)
     DocumentView(
-      layout: state.documentLayout(in: model), top: state.document.top,
-      selectedLink: isFocused ? state.document.link : nil
+      layout: text, top: state.document.top,
+      selectedLink: isFocused ? text.link(at: state.document, layout.detailRows) : nil
     ).draw(on: &canvas, in: layout.detail)
     if isFocused, canvas.frame.cursor == nil {
       canvas.placeCursor(row: layout.detail.top, column: layout.detail.left)

@@ -28,9 +28,14 @@ extension AppState {
     }
   }
 
-  func documentLayout(in model: ClusterModel) -> DocumentLayout {
+  /// The text in lines.
+  ///
+  /// - Parameters:
+  ///   - model: What the state looks at.
+  ///   - limit: Lines that are needed; nil for all of them.
+  func documentLayout(in model: ClusterModel, limit: Int? = nil) -> DocumentLayout {
     DocumentLayout(
-      detail(in: model).document, columns: layout.detail.columns, lettering)
+      detail(in: model).document, columns: layout.detail.columns, lettering, limit: limit)
   }
 
   /// The whole of the page's list as a table, from one row to another.

@@ -8,6 +8,7 @@ extension AppState {
   mutating func moveInDocument(_ motion: Command.Motion, times: Int, in model: ClusterModel) {
     let text = documentLayout(in: model)
     let seen = max(1, layout.detailRows)
+    document.link = text.link(at: document, seen)
     let before = document
     switch motion {
     case .down: for _ in 0..<min(times, text.lines.count) { stepDown(text, seen) }
@@ -27,7 +28,8 @@ extension AppState {
 
   /// Keeps the document's place inside the text, and its link on the screen.
   mutating func settleDocument(in model: ClusterModel) {
-    guard focus == .detail else { return }
+    // at its beginning, with no link moved to, a text is in its place at any size
+    guard focus == .detail, document != DocumentPosition() else { return }
     scroll(by: 0, documentLayout(in: model), max(1, layout.detailRows))
   }
 
@@ -68,6 +70,11 @@ extension AppState {
 }
 
 extension DocumentLayout {
+  /// The link that Enter follows where a document stands; nil when none is seen.
+  func link(at position: AppState.DocumentPosition, _ seen: Int) -> Int? {
+    position.link ?? visibleLinks(in: position.top..<position.top + seen).first
+  }
+
   /// The links whose first line lies in a window of lines.
   func visibleLinks(in window: Range<Int>) -> [Int] {
     var links: [Int] = []

@@ -52,7 +52,8 @@ extension AppState {
 
   private mutating func follow(in model: ClusterModel) {
     let targets = detail(in: model).targets
-    guard let link = document.link, targets.indices.contains(link) else {
+    let link = documentLayout(in: model).link(at: document, max(1, layout.detailRows))
+    guard let link, targets.indices.contains(link) else {
       notice = Notices.noLink
       return
     }

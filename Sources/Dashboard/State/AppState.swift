@@ -29,7 +29,7 @@ package struct AppState: Equatable, Sendable {
   package struct DocumentPosition: Equatable, Sendable {
     /// The first line that is seen.
     package var top = 0
-    /// The link that Enter follows; nil when none is on the screen.
+    /// The link that has been moved to; nil stands for the first one that is seen.
     package var link: Int?
   }
 

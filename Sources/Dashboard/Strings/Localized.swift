@@ -8,7 +8,12 @@ package enum InterfaceLanguage: String, CaseIterable, Sendable {
   case hungarian = "hu"
 
   /// The same language as the model knows it.
-  package var content: Language { Language(code: rawValue) }
+  package var content: Language {
+    switch self {
+    case .english: .english
+    case .hungarian: .hungarian
+    }
+  }
 
   /// The one that the language key changes to.
   package var next: InterfaceLanguage {

@@ -2,6 +2,8 @@
 
 package import TextGrid
 
+// Every change of colour costs a slow line some twenty bytes, so running text has none.
+//
 // Colours are chosen so that text is legible on light and dark backgrounds that we do not know: no
 // blue or grey text of the palette's first eight, no background without a foreground of its own.
 extension Theme {
@@ -15,8 +17,7 @@ extension Theme {
       .muted: Ink(indexed: Style(foreground: PaletteColor(245)), eight: Style()),
       .heading: Ink(
         indexed: Style(attributes: .bold), eight: Style(attributes: .bold), monochrome: .bold),
-      .label: Ink(indexed: color(37), eight: color(6)),
-      .link: Ink(indexed: color(37), eight: color(6), monochrome: .underline),
+      .label: Ink(indexed: color(6), eight: color(6)),
       .key: Ink(
         indexed: Style(attributes: .bold), eight: Style(attributes: .bold), monochrome: .bold),
       .rule: Ink(indexed: color(244), eight: Style()),
@@ -26,9 +27,10 @@ extension Theme {
     ],
     surfaces: [
       .bar: Ink(
-        indexed: ground(252, on: 238), eight: Style(attributes: .reverse), monochrome: .reverse),
+        indexed: Style(attributes: .reverse), eight: Style(attributes: .reverse),
+        monochrome: .reverse),
       .selected: Ink(
-        indexed: ground(231, on: 24), eight: ground(7, on: 4), monochrome: [.reverse, .bold]),
+        indexed: ground(15, on: 4), eight: ground(7, on: 4), monochrome: [.reverse, .bold]),
       .marked: Ink(
         indexed: Style(attributes: [.bold, .underline]),
         eight: Style(attributes: [.bold, .underline]), monochrome: [.bold, .underline]),
@@ -45,7 +47,6 @@ extension Theme {
         indexed: Style(foreground: PaletteColor(16), attributes: .bold),
         eight: Style(foreground: PaletteColor(0), attributes: .bold), monochrome: .bold),
       .label: Ink(indexed: color(24), eight: color(4)),
-      .link: Ink(indexed: color(24), eight: color(4), monochrome: .underline),
       .key: Ink(
         indexed: Style(foreground: PaletteColor(16), attributes: .bold),
         eight: Style(foreground: PaletteColor(0), attributes: .bold), monochrome: .bold),
@@ -74,7 +75,7 @@ extension Theme {
   package static let monochrome = Theme(
     name: "monochrome",
     roles: [
-      .heading: plain(.bold), .key: plain(.bold), .link: plain(.underline),
+      .heading: plain(.bold), .key: plain(.bold),
       .warning: plain(.bold), .negative: plain(.bold),
     ],
     surfaces: [

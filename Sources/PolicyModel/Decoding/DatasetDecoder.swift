@@ -51,7 +51,7 @@ package struct DatasetDecoder: Sendable {
   }
 
   mutating func noteText(_ text: LocalizedText, at offset: Int) {
-    textLanguages.add(text.translations.map(\.language), at: offset)
+    textLanguages.add(text.translations, at: offset)
   }
 
   /// Makes the next record of a kind the owner of what is read until `endRecord`.

@@ -109,10 +109,10 @@ private struct KeyPlaces {
   static let limit = 40
 
   /// One more than the offset; 0 while the key has not been seen.
-  private var offsets = InlineArray<40, Int>(repeating: 0)
+  private var offsets = InlineArray<40, UInt32>(repeating: 0)
 
   subscript(field: Int) -> Int? {
-    get { offsets[field] == 0 ? nil : offsets[field] - 1 }
-    set { offsets[field] = (newValue ?? -1) + 1 }
+    get { offsets[field] == 0 ? nil : Int(offsets[field]) - 1 }
+    set { offsets[field] = UInt32(truncatingIfNeeded: (newValue ?? -1) + 1) }
   }
 }

@@ -7,13 +7,18 @@ struct TextLanguages: Sendable {
   private var groups: [(languages: [Language], offsets: [UInt32])] = []
   private var last = 0
 
-  mutating func add(_ languages: [Language], at offset: Int) {
-    guard !languages.isEmpty else { return }
-    if last >= groups.count || groups[last].languages != languages {
-      last = groups.firstIndex { $0.languages == languages } ?? groups.count
-      if last == groups.count { groups.append((languages, [])) }
+  mutating func add(_ translations: [LocalizedText.Translation], at offset: Int) {
+    guard !translations.isEmpty else { return }
+    if !isGroup(last, of: translations) {
+      last = groups.indices.first { isGroup($0, of: translations) } ?? groups.count
+      if last == groups.count { groups.append((translations.map(\.language), [])) }
     }
     groups[last].offsets.append(UInt32(truncatingIfNeeded: offset))
+  }
+
+  private func isGroup(_ index: Int, of translations: [LocalizedText.Translation]) -> Bool {
+    guard index < groups.count else { return false }
+    return groups[index].languages.elementsEqual(translations) { $0 == $1.language }
   }
 
   /// The texts that lack some of the wanted languages.

@@ -14,7 +14,7 @@ package protocol Record: Described {
 extension Record {
   package static func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Self? {
     _ = try decoder.reader.peek()
-    let place = Place(offset: UInt32(truncatingIfNeeded: decoder.reader.offset))
+    let place = Place(offset: decoder.reader.offset, line: decoder.reader.line)
     let outer = decoder.beginRecord(kind)
     defer { decoder.endRecord(outer: outer) }
     guard var record = try description.decode(&decoder) else { return nil }

@@ -44,16 +44,16 @@ extension JSONReader {
     var position = quote + 1
     var hasEscape = false
     while position < bytes.count {
-      switch bytes[position] {
-      case UInt8(ascii: "\""):
+      let byte = bytes[position]
+      if byte == UInt8(ascii: "\"") {
         return Key(bytes: quote + 1..<position, hasEscape: hasEscape)
-      case UInt8(ascii: "\\"):
+      }
+      position += 1
+      if byte == UInt8(ascii: "\\") {
         hasEscape = true
-        position += 2
-      case 0x00..<0x20:
-        throw JSONSyntaxError(offset: position, kind: .controlCharacter(bytes[position]))
-      default:
         position += 1
+      } else if byte < 0x20 {
+        throw JSONSyntaxError(offset: position - 1, kind: .controlCharacter(byte))
       }
     }
     throw JSONSyntaxError(offset: quote, kind: .unclosedString)

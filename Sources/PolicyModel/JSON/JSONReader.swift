@@ -25,6 +25,8 @@ package struct JSONReader: Sendable {
   package let bytes: [UInt8]
   /// The next byte to be read.
   package internal(set) var offset: Int
+  /// The line of that byte, counted from 1. Outside of strings only white space ends lines.
+  package private(set) var line = 1
   private var depth = 0
 
   /// - Throws: `notUTF8` when the bytes begin like UTF-16 or UTF-32.
@@ -34,7 +36,7 @@ package struct JSONReader: Sendable {
     guard !Self.looksLikeUTF16(bytes) else { throw JSONSyntaxError(offset: 0, kind: .notUTF8) }
   }
 
-  /// A reader that stands on a value whose place is known.
+  /// A reader that stands on a value whose place is known; it counts lines from there.
   init(_ bytes: [UInt8], at offset: Int) {
     self.bytes = bytes
     self.offset = offset
@@ -169,18 +171,26 @@ package struct JSONReader: Sendable {
   }
 
   private mutating func skipWhiteSpace() {
-    offset = Self.endOfWhiteSpace(bytes.span, from: offset)
+    let space = Self.whiteSpace(bytes.span, from: offset)
+    offset = space.end
+    line += space.lines
   }
 
-  private static func endOfWhiteSpace(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  private static func whiteSpace(
+    _ bytes: Span<UInt8>, from start: Int
+  ) -> (end: Int, lines: Int) {
     var position = start
+    var lines = 0
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
-      default: return position
+      case 0x20: break
+      case 0x0A: lines += 1
+      case 0x0D, 0x09: break
+      default: return (position, lines)
       }
+      position += 1
     }
-    return position
+    return (position, lines)
   }
 
   private func scalar(at offset: Int) -> Unicode.Scalar? {

@@ -7,10 +7,10 @@ extension Language: FieldValue {
     guard try decoder.expect(.string, shape: shape) else { return nil }
     let start = decoder.reader.offset
     let code = try decoder.reader.readString()
-    guard isWellFormed(code) else {
+    guard let language = Language(code: code) else {
       decoder.report(.malformedLanguage(code), at: start)
       return nil
     }
-    return Language(code: code)
+    return language
   }
 }

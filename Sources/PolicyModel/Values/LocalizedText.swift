@@ -2,19 +2,31 @@
 
 /// A language by its ISO 639-1 code, such as `hu`.
 package struct Language: Hashable, Sendable {
-  package let code: String
+  /// The code's two letters; every text of a dataset names languages, so they are kept small.
+  private let first: UInt8
+  private let second: UInt8
 
-  package static let english = Language(code: "en")
-  package static let hungarian = Language(code: "hu")
+  package static let english = Language(UInt8(ascii: "e"), UInt8(ascii: "n"))
+  package static let hungarian = Language(UInt8(ascii: "h"), UInt8(ascii: "u"))
 
-  package init(code: String) {
-    self.code = code
+  private init(_ first: UInt8, _ second: UInt8) {
+    self.first = first
+    self.second = second
   }
 
-  /// Two lower-case letters.
-  static func isWellFormed(_ code: String) -> Bool {
-    code.utf8.count == 2 && code.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  /// - Returns: nil unless the code is two lower-case letters.
+  package init?(code: String) {
+    self.init(code.utf8)
   }
+
+  init?(_ code: some Collection<UInt8>) {
+    guard code.count == 2, code.allSatisfy({ (0x61...0x7A).contains($0) }),
+      let first = code.first, let second = code.dropFirst().first
+    else { return nil }
+    self.init(first, second)
+  }
+
+  package var code: String { String(decoding: [first, second], as: UTF8.self) }
 }
 
 /// A text in one or more languages.
@@ -79,17 +91,9 @@ extension LocalizedText: FieldValue {
     var isFirst = true
     try decoder.reader.beginObject()
     while let key = try decoder.reader.nextKey(isFirst: &isFirst) {
-      let language = Language(code: try decoder.reader.text(of: key))
-      let known = translations.contains { $0.language == language }
-      if known {
-        decoder.report(.duplicateKey(language.code), at: key.offset)
-      } else if !Language.isWellFormed(language.code) {
-        decoder.report(.malformedLanguage(language.code), at: key.offset)
-      }
-      // no more languages are kept than there are codes, whatever the file says
-      guard let text = try String.decode(&decoder), !known, translations.count < 676 else {
-        continue
-      }
+      let language = try language(of: key, besides: translations, &decoder)
+      guard let text = try String.decode(&decoder), let language else { continue }
+      if translations.isEmpty { translations.reserveCapacity(2) }
       translations.append(Translation(language: language, text: text))
     }
     guard !translations.isEmpty else {
@@ -99,5 +103,20 @@ extension LocalizedText: FieldValue {
     let text = LocalizedText(translations)
     decoder.noteText(text, at: start)
     return text
+  }
+
+  /// The language that a key names, or nil after having reported why there is none.
+  private static func language(
+    of key: JSONReader.Key, besides translations: [Translation], _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) -> Language? {
+    guard !key.hasEscape, let language = Language(decoder.reader.bytes[key.bytes]) else {
+      decoder.report(.malformedLanguage(try decoder.reader.text(of: key)), at: key.offset)
+      return nil
+    }
+    guard !translations.contains(where: { $0.language == language }) else {
+      decoder.report(.duplicateKey(language.code), at: key.offset)
+      return nil
+    }
+    return language
   }
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Where something begins in the dataset, in bytes; small enough to be kept with every record.
+/// Where something begins in the dataset; small enough to be kept with every record.
 package struct Place: Hashable, Sendable {
+  /// In bytes from the start of the file.
   package let offset: UInt32
+  /// Counted from 1; 0 for what was not read from a file.
+  package let line: UInt32
 
-  package init(offset: UInt32 = 0) {
-    self.offset = offset
+  package init(offset: Int = 0, line: Int = 0) {
+    self.offset = UInt32(truncatingIfNeeded: offset)
+    self.line = UInt32(truncatingIfNeeded: line)
   }
 }
 

@@ -38,7 +38,6 @@ extension Frame {
       case .muted: "d"
       case .heading: "h"
       case .label: "l"
-      case .link: "k"
       case .key: "y"
       case .rule: "r"
       case .positive: "p"

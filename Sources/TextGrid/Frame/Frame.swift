@@ -36,7 +36,8 @@ package struct Frame: Equatable, Sendable {
     _ glyph: Glyph, at position: Position, clip: Rect, role: Role, surface: Surface
   ) {
     let visible = clip.intersection(bounds)
-    guard position.row >= visible.top, position.row < visible.bottom else { return }
+    guard !visible.isEmpty, position.row >= visible.top, position.row < visible.bottom
+    else { return }
     let end = position.column + Int(glyph.width)
     guard end > visible.left, position.column < visible.right else { return }
     guard position.column >= visible.left, end <= visible.right else {

@@ -10,7 +10,6 @@ package enum Role: Hashable, Sendable {
   case muted
   case heading
   case label
-  case link
   case key
   case rule
   case positive

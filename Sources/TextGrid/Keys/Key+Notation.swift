@@ -49,7 +49,8 @@ extension Key {
       self.init(.character("<"), modifiers: modifiers)
     } else if let named = Name(rawValue: String(name)) {
       self.init(.named(named), modifiers: modifiers)
-    } else if name.hasPrefix("F"), let number = UInt8(name.dropFirst()), (1...12).contains(number) {
+    } else if let number = UInt8(name.dropFirst()), (1...12).contains(number), name == "F\(number)"
+    {
       self.init(.function(number), modifiers: modifiers)
     } else if name.count == 1, let character = name.first, !modifiers.isEmpty {
       self.init(.character(character), modifiers: modifiers)

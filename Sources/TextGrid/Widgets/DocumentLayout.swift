@@ -22,11 +22,21 @@ package struct DocumentLayout: Hashable, Sendable {
   private let columns: Int
   private let lettering: Lettering
 
-  /// - Complexity: O(*n*) in the document's length.
-  package init(_ document: Document, columns: Int, _ lettering: Lettering) {
+  /// - Parameters:
+  ///   - document: What is to be read.
+  ///   - columns: The width of a line.
+  ///   - lettering: What the terminal can show.
+  ///   - limit: Lines that are needed; the layout may end after them. nil for all.
+  /// - Complexity: O(*n*) in the length of the document, or of the part that is needed.
+  package init(
+    _ document: Document, columns: Int, _ lettering: Lettering, limit: Int? = nil
+  ) {
     self.columns = columns
     self.lettering = lettering
-    for block in document.blocks { add(block) }
+    for block in document.blocks {
+      if let limit, lines.count >= limit { return }
+      add(block)
+    }
   }
 
   /// The lines of a link, or nil if there is no such link.
@@ -63,7 +73,7 @@ package struct DocumentLayout: Hashable, Sendable {
   }
 
   private mutating func addBullet(_ text: StyledText) {
-    let bullet = StyledLine(StyledText(String(lettering.glyphs.bullet), .muted), lettering)
+    let bullet = StyledLine(StyledText(String(lettering.glyphs.bullet)), lettering)
     add(text, indent: 2, label: bullet)
   }
 

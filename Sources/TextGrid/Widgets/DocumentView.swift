@@ -55,7 +55,7 @@ package struct DocumentView {
   ) {
     let sign = isSelected ? canvas.glyphs.cursor : canvas.glyphs.link
     canvas.put(
-      sign, row: row, column: column, in: area, role: .link,
+      sign, row: row, column: column, in: area, role: .text,
       surface: isSelected ? .selected : surface)
     if isSelected { canvas.placeCursor(row: row, column: column) }
   }

@@ -60,12 +60,12 @@ package struct Table {
     switch choice {
     case .focused(row):
       canvas.put(
-        canvas.glyphs.cursor, row: line.top, column: line.left, in: line, role: .heading,
+        canvas.glyphs.cursor, row: line.top, column: line.left, in: line, role: .text,
         surface: surface)
       canvas.placeCursor(row: line.top, column: line.left)
     case .unfocused(row):
       canvas.put(
-        canvas.glyphs.chosen, row: line.top, column: line.left, in: line, role: .heading,
+        canvas.glyphs.chosen, row: line.top, column: line.left, in: line, role: .text,
         surface: surface)
     default: break
     }

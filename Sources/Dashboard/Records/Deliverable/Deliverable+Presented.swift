@@ -18,7 +18,7 @@ extension Deliverable: Presented {
     let current = dueCurrent.map { $0.iso + (isDueUncertain ? " (?)" : "") }
     return [
       StyledText(context.text(title)), StyledText(context.text(status)),
-      StyledText(dueOriginal.iso, .muted), StyledText(current ?? "", .muted),
+      StyledText(dueOriginal.iso), StyledText(current ?? ""),
     ]
   }
 

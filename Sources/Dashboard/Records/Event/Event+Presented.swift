@@ -14,8 +14,8 @@ extension Event: Presented {
 
   func cells(_ context: Context) -> [StyledText] {
     [
-      StyledText(date.iso, .muted), StyledText(context.text(title)),
-      StyledText(location.map { context.text($0) } ?? "", .muted),
+      StyledText(date.iso), StyledText(context.text(title)),
+      StyledText(location.map { context.text($0) } ?? ""),
     ]
   }
 

@@ -17,8 +17,8 @@ extension Need: Presented {
 
   func cells(_ context: Context) -> [StyledText] {
     [
-      StyledText(id.text, .muted), StyledText(context.text(title)),
-      StyledText(context.text(nature), .muted), StyledText("\(severity.value)"),
+      StyledText(id.text), StyledText(context.text(title)),
+      StyledText(context.text(nature)), StyledText("\(severity.value)"),
     ]
   }
 

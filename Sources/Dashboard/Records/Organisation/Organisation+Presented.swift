@@ -15,7 +15,7 @@ extension Organisation: Presented {
   func cells(_ context: Context) -> [StyledText] {
     [
       StyledText(context.text(name)), StyledText(countryID?.text ?? "?"),
-      StyledText(context.text(form), .muted),
+      StyledText(context.text(form)),
     ]
   }
 

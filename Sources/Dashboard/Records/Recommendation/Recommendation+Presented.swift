@@ -20,8 +20,8 @@ extension Recommendation: Presented {
 
   func cells(_ context: Context) -> [StyledText] {
     [
-      StyledText(id.text, .muted), StyledText(context.text(title)),
-      StyledText(context.text(stage), .muted), StyledText("\(impact.value)"),
+      StyledText(id.text), StyledText(context.text(title)),
+      StyledText(context.text(stage)), StyledText("\(impact.value)"),
       StyledText("\(effort.value)"),
     ]
   }

@@ -16,8 +16,8 @@ extension Source: Presented {
 
   func cells(_ context: Context) -> [StyledText] {
     [
-      StyledText(id.text, .muted), StyledText(context.text(title)),
-      StyledText(context.text(medium), .muted), StyledText(context.text(reliability), .muted),
+      StyledText(id.text), StyledText(context.text(title)),
+      StyledText(context.text(medium)), StyledText(context.text(reliability)),
     ]
   }
 
@@ -26,7 +26,7 @@ extension Source: Presented {
     builder.paragraph(
       StyledText(
         [medium.label[language], reliability.label[language], retrievedAs.label[language]]
-          .joined(separator: " \(builder.glyphs.separator) "), .muted))
+          .joined(separator: " \(builder.glyphs.separator) ")))
     builder.gap()
     builder.field(Localized(en: "Address", hu: "Cím"), url)
     builder.field(Localized(en: "Publisher", hu: "Kiadó"), publisher)

@@ -15,8 +15,8 @@ extension Strategy: Presented {
 
   func cells(_ context: Context) -> [StyledText] {
     [
-      StyledText(id.text, .muted), StyledText(context.text(title)),
-      StyledText(countryID?.text ?? ""), StyledText(context.text(level), .muted),
+      StyledText(id.text), StyledText(context.text(title)),
+      StyledText(countryID?.text ?? ""), StyledText(context.text(level)),
     ]
   }
 

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+internal import ArgumentParser
+internal import Dashboard
+internal import PolicyModel
+internal import TextGrid
+
+/// Shows a dataset on the screen, or as text where there is no screen.
+struct Opening {
+  var input = DatasetInput.embedded
+  var view = View()
+  var theme = ThemeChoice.standard
+  var color = ColorChoice.auto
+
+  private static let plainColumns = 80
+
+  func run() throws {
+    let environment = Environment.process
+    let repertoire = environment.repertoire()
+    let errors = StandardStream.error(repertoire)
+    let language = view.language ?? environment.language
+    guard StandardStream.output(repertoire).isTerminal else {
+      let model = try loadDataset(input, language, errors: errors)
+      return try printPlain(model, language, repertoire)
+    }
+    let (terminal, model) = try open(environment, language, errors: errors)
+    guard let terminal else { return try printPlain(model, language, repertoire) }
+    defer { terminal.close() }
+    var session = Session(
+      model: model, size: terminal.size, lettering: view.glyphs.lettering(repertoire),
+      language: language)
+    try view.apply(to: &session)
+    let depth = color.depth(terminal.colorDepth, refused: environment.refusesColor)
+    var loop = RunLoop(terminal: terminal, session: session, theme: theme.theme, depth: depth)
+    if let signal = loop.run() { throw ExitCode(128 + signal) }
+  }
+
+  /// The terminal and the dataset; no terminal, after having said why, where it cannot be used.
+  private func open(
+    _ environment: Environment, _ language: InterfaceLanguage, errors: StandardStream
+  ) throws -> (Terminal?, ClusterModel) {
+    guard input == .embedded else {
+      // until a dataset of unknown size is read, Ctrl-C has to work as everywhere
+      let model = try loadDataset(input, language, errors: errors)
+      return (openTerminal(environment, errors: errors), model)
+    }
+    let loading = Background { [input] in
+      Swift.Result { try loadDataset(input, language, errors: errors) }
+    }
+    let terminal = openTerminal(environment, errors: errors)
+    return (terminal, try loading.value().get())
+  }
+
+  private func openTerminal(_ environment: Environment, errors: StandardStream) -> Terminal? {
+    do {
+      return try Terminal(environment.terminal)
+    } catch {
+      errors.write(line: "clustertui: \(error)")
+      return nil
+    }
+  }
+
+  private func printPlain(
+    _ model: ClusterModel, _ language: InterfaceLanguage, _ repertoire: Repertoire
+  ) throws {
+    var session = Session(
+      model: model, size: Size(columns: Self.plainColumns, rows: 24),
+      lettering: view.glyphs.lettering(repertoire), language: language)
+    try view.apply(to: &session)
+    let output = StandardStream.output(repertoire)
+    for line in session.plainLines(columns: Self.plainColumns) { output.write(line: line) }
+  }
+}
