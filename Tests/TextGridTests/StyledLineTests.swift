@@ -42,10 +42,10 @@ struct StyledLineTests {
   }
 
   @Test func `the ellipsis looks like what it stands for`() {
-    let line = StyledLine("ab" + StyledText("cdef", .link), columns: 3, .unicode)
+    let line = StyledLine("ab" + StyledText("cdef", .key), columns: 3, .unicode)
 
     #expect(line.text == "ab…")
-    #expect(line.items.map(\.role) == [.text, .text, .link])
+    #expect(line.items.map(\.role) == [.text, .text, .key])
   }
 
   @Test func `in ASCII the ellipsis takes one cell too`() {

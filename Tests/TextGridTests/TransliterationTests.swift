@@ -16,6 +16,11 @@ struct TransliterationTests {
     ("άυλη προϊόν χώρα ψυχή", "ayli proion chora psychi"),
     ("Његош, Ђорђе, Ниш, џеп, Жабаљ, Ћуприја", "Njegos, Djordje, Nis, dzep, Zabalj, Cuprija"),
     ("Пловдив, Благоевград, Търговище, Шумен", "Plovdiv, Blagoevgrad, Targovishte, Sumen"),
+    ("Ș ș Ț ț Ş ş Ţ ţ Ă â Î", "S s T t S s T t A a I"),
+    ("Osrednjeslovenska regija, občina Žužemberk", "Osrednjeslovenska regija, obcina Zuzemberk"),
+    ("Αθήνα, Ξάνθη, Χανιά, Μύκονος", "Athina, Xanthi, Chania, Mykonos"),
+    ("Република Србија, Љубовија", "Republika Srbija, Ljubovija"),
+    ("София, Република България", "Sofiya, Republika Balgariya"),
     ("Straße, Łódź, Ærø, cœur, İzmir, Iğdır", "Strasse, Lodz, Aero, coeur, Izmir, Igdir"),
   ])
   func `text of the regions stays readable`(text: String, ascii: String) {

@@ -85,10 +85,10 @@ struct WrapTests {
   }
 
   @Test func `roles survive, also where they change within a word`() {
-    let lines = ("see " + StyledText("link", .link) + ", ok").wrapped(columns: 6, .unicode)
+    let lines = ("see " + StyledText("link", .key) + ", ok").wrapped(columns: 6, .unicode)
 
     #expect(lines.map(\.text) == ["see", "link,", "ok"])
-    #expect(lines[1].items.map(\.role) == [.link, .link, .link, .link, .text])
+    #expect(lines[1].items.map(\.role) == [.key, .key, .key, .key, .text])
   }
 
   @Test func `a wide glyph in a single column is replaced`() {
@@ -116,6 +116,18 @@ struct WrapTests {
       let parts = text.split { $0 == "\n" || $0 == "\r\n" }.map { CellText(String($0)).text }
       #expect(solid(lines.map(\.text).joined()) == solid(parts.joined()))
     }
+  }
+
+  @Test(arguments: 1...40)
+  func `wrapping ends at every width and keeps every letter`(columns: Int) {
+    let text = "Győr-Moson-Sopron https://example.org/a/very/long/path?query=1 10\u{A0}000 ok"
+
+    let lines = plain(text, columns)
+
+    #expect(lines.allSatisfy { (1...columns).contains(CellText($0).width) })
+    #expect(
+      lines.joined().filter { $0 != " " }
+        == "Győr-Moson-Sopronhttps://example.org/a/very/long/path?query=110\u{A0}000ok")
   }
 
   private func plain(_ text: String, _ columns: Int) -> [String] {

@@ -18,6 +18,10 @@ struct CellEncoder {
   private let theme: Theme
   private let depth: ColorDepth
   private var looks: [Purpose: Look] = [:]
+  /// The last cell and what became of it: most of a screen is runs of the same blank.
+  private var last: (cell: Cell, glyph: cchar_t)?
+  /// A character's scalars and the zero that ends them, for the C library.
+  private var scalars: [wchar_t] = []
 
   init(theme: Theme, depth: ColorDepth) {
     self.theme = theme
@@ -34,9 +38,14 @@ struct CellEncoder {
     var result: [cchar_t] = []
     result.reserveCapacity(row.count)
     for cell in row where cell.width > 0 {
+      if let last, last.cell == cell {
+        result.append(last.glyph)
+        continue
+      }
       let look = look(of: cell, &pairs)
-      if let glyph = Self.glyph(cell, look) {
+      if let glyph = glyph(cell, look) {
         result.append(glyph)
+        last = (cell, glyph)
       } else {
         result += Array(repeating: Self.placeholder(look), count: Int(cell.width))
       }
@@ -57,11 +66,13 @@ struct CellEncoder {
   /// Nil where the C library counts other columns than the frame, or none at all.
   ///
   /// Curses would move the rest of the row. That happens when the library is older than a character, and outside UTF-8.
-  private static func glyph(_ cell: Cell, _ look: Look) -> cchar_t? {
-    var scalars = cell.character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-    let widths = scalars.map(wcwidth)
-    guard widths.first == Int32(cell.width), widths.dropFirst().allSatisfy({ $0 == 0 })
-    else { return nil }
+  private mutating func glyph(_ cell: Cell, _ look: Look) -> cchar_t? {
+    scalars.removeAll(keepingCapacity: true)
+    for scalar in cell.character.unicodeScalars {
+      let character = wchar_t(bitPattern: scalar.value)
+      guard wcwidth(character) == (scalars.isEmpty ? Int32(cell.width) : 0) else { return nil }
+      scalars.append(character)
+    }
     scalars.append(0)
     var glyph = cchar_t()
     let status = setcchar(&glyph, scalars, look.attributes, look.pair, nil)

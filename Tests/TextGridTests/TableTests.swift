@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+import TextGrid
+
+struct TableTests {
+  private static let columns = [
+    TableColumn("No.", .fixed(3), alignment: .trailing, dispensability: 1),
+    TableColumn("Measure", .flexible(least: 12)),
+    TableColumn("Country", .fixed(8), dispensability: 2),
+    TableColumn("Votes", .fixed(5), alignment: .trailing, dispensability: 3),
+  ]
+
+  private static let rows: [[StyledText]] = [
+    ["1", "Innovation vouchers for small firms", "Hungary", StyledText("12", .positive)],
+    ["2", "Győri járműipar 漢字 klaszter", "Ελλάδα", "3"],
+    ["10", "Skills", "România", "104"],
+  ]
+
+  @Test func `rows stand under their titles, and the chosen one has the cursor`() {
+    let frame = table(columns: 60, .focused(1))
+
+    #expect(
+      frame.text == """
+          No.  Measure                               Country   Votes
+            1  Innovation vouchers for small firms   Hungary      12
+        ▌   2  Győri járműipar 漢字 klaszter         Ελλάδα        3
+           10  Skills                                România     104
+        """)
+    #expect(
+      frame.roleText == """
+          lll  lllllll                               lllllll   lllll
+            t  tttttttttt tttttttt ttt ttttt ttttt   ttttttt      pp
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+           tt  tttttt                                ttttttt     ttt
+        """)
+    #expect(frame.cursor == Position(row: 2, column: 0))
+  }
+
+  @Test func `a row that stays chosen has a fainter sign and no cursor`() {
+    let frame = table(columns: 40, .unfocused(2))
+
+    #expect(
+      frame.text == """
+          No.  Measure           Country   Votes
+            1  Innovation vouc…  Hungary      12
+            2  Győri járműipar…  Ελλάδα        3
+        ▏  10  Skills            România     104
+        """)
+    #expect(
+      frame.roleText == """
+          lll  lllllll           lllllll   lllll
+            t  tttttttttt ttttt  ttttttt      pp
+            t  ttttt tttttttttt  tttttt        t
+        MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
+        """)
+    #expect(frame.cursor == nil)
+  }
+
+  @Test(
+    arguments: [
+      (
+        Table.Choice.focused(1),
+        """
+          No.  Measure            Country
+            1  Innovation vouch~  Hungary
+        >   2  Gyori jarmuipar ~  Ellada
+           10  Skills             Romania
+        """
+      ),
+      (
+        .unfocused(1),
+        """
+          No.  Measure            Country
+            1  Innovation vouch~  Hungary
+        |   2  Gyori jarmuipar ~  Ellada
+           10  Skills             Romania
+        """
+      ),
+    ])
+  func `in ASCII the signs differ too`(choice: Table.Choice, shown: String) {
+    #expect(table(columns: 34, choice, .ascii).text == shown)
+  }
+
+  @Test(
+    arguments: [
+      (36, "  No.  Measure       Country   Votes"),
+      (35, "  No.  Measure             Country"),
+      (29, "  No.  Measure       Country"),
+      (28, "  No.  Measure"),
+      (19, "  No.  Measure"),
+      (18, "  Measure"),
+      (14, "  Measure"),
+      (8, "  Measu…"),
+      (4, "  M…"),
+      (3, "  …"),
+      (2, ""),
+      (0, ""),
+    ] as [(Int, String)])
+  func `columns disappear by dispensability`(columns: Int, titles: String) {
+    #expect(table(columns: columns, .none).text.prefix { $0 != "\n" } == titles)
+  }
+
+  @Test(
+    arguments: [
+      (10, "  ab    cd"),
+      (9, "  ab    c"),
+      (8, "  ab"),
+      (3, "  a"),
+    ] as [(Int, String)])
+  func `indispensable columns stay and are clipped`(columns: Int, titles: String) {
+    let frame = Frame.drawing(columns: columns, rows: 1) { canvas, area in
+      Table(
+        columns: [TableColumn("ab", .fixed(4)), TableColumn("cd", .fixed(2))], rows: [],
+        choice: .none
+      ).draw(on: &canvas, in: area)
+    }
+
+    #expect(frame.text == titles)
+  }
+
+  @Test func `of equally dispensable columns the last goes first`() {
+    let columns = [
+      TableColumn("ab", .fixed(4), dispensability: 1),
+      TableColumn("cd", .fixed(4), dispensability: 1),
+    ]
+
+    let frame = Frame.drawing(columns: 8, rows: 1) { canvas, area in
+      Table(columns: columns, rows: [], choice: .none).draw(on: &canvas, in: area)
+    }
+
+    #expect(frame.text == "  ab")
+  }
+
+  @Test func `rows without room or without texts are left out`() {
+    let rows: [[StyledText]] = [["1"], ["2", "Two"], ["3", "Three"]]
+
+    let frame = Frame.drawing(columns: 20, rows: 3) { canvas, area in
+      Table(columns: Self.columns, rows: rows, choice: .focused(2)).draw(on: &canvas, in: area)
+    }
+
+    #expect(
+      frame.text == """
+          No.  Measure
+            1
+            2  Two
+        """)
+    #expect(frame.cursor == nil)
+  }
+
+  private func table(
+    columns: Int, _ choice: Table.Choice, _ lettering: Lettering = .unicode
+  ) -> Frame {
+    Frame.drawing(columns: columns, rows: 4, lettering) { canvas, area in
+      Table(columns: Self.columns, rows: Self.rows, choice: choice).draw(on: &canvas, in: area)
+    }
+  }
+}
