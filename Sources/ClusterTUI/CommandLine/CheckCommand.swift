@@ -19,14 +19,19 @@ struct CheckCommand: ParsableCommand {
     let output = StandardStream.output(repertoire)
     let errors = StandardStream.error(repertoire)
     var errorCount = 0
+    var unreadableCount = 0
     for argument in files {
-      let file = try readDataset(DatasetInput(argument: argument), errors: errors)
+      guard let file = try? readDataset(DatasetInput(argument: argument), errors: errors) else {
+        unreadableCount += 1
+        continue
+      }
       let result = ClusterModel.load(file)
       let text = IssueText(.english)
       for issue in result.issues { output.write(line: text.line(for: issue)) }
       output.write(line: CheckSummary(file: file.name, result: result).line)
       errorCount += result.errorCount
     }
+    if unreadableCount > 0 { throw ExitStatus.unreadableInput }
     if errorCount > 0 { throw ExitStatus.faultyDataset }
   }
 }

@@ -47,7 +47,7 @@ struct View {
     }
     let hint = NearMiss.best(for: id, among: known).map { "; did you mean '\($0)'?" }
     throw ValidationError(
-      "There is no record '\(id)' in this dataset\(hint ?? "; 'clustertui' lists them all").")
+      "There is no record '\(id)' in this dataset\(hint ?? "; 'clustertui' lists them all.")")
   }
 
   private func missing(_ page: Page, in tab: Tab, _ model: ClusterModel) -> ValidationError {

@@ -50,7 +50,9 @@ struct BriefPage {
       let nothing = Localized(en: "nothing serves it", hu: "semmi sem szolgálja")[context.language]
       builder.bullet(
         builder.text(aim.text)
-          + StyledText("  " + (served ?? nothing), served == nil ? .warning : .text))
+          + StyledText(
+            " \(context.glyphs.separator) " + (served ?? nothing), served == nil ? .warning : .text)
+      )
     }
   }
 

@@ -56,7 +56,7 @@ extension DetailBuilder {
       line += text(value.text)
       let cited = value.sourceIDs.map(\.text).joined(separator: ", ")
       if !cited.isEmpty { line.append(" [\(cited)]") }
-      if let confidence = value.confidence {
+      if let confidence = value.confidence, !(fact.isConflict && confidence == .conflicting) {
         line.append(" (\(confidence.label[language]))")
       }
     }

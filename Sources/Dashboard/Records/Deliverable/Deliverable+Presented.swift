@@ -6,18 +6,20 @@ import TextGrid
 extension Deliverable: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
-      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 34)),
-      TableColumn(Localized(en: "Status", hu: "Állapot")[language], .fixed(14), dispensability: 1),
+      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 26)),
+      TableColumn(Localized(en: "Group", hu: "Csop.")[language], .fixed(5), dispensability: 1),
+      TableColumn(Localized(en: "Status", hu: "Állapot")[language], .fixed(12), dispensability: 1),
       TableColumn(Localized(en: "Due", hu: "Határidő")[language], .fixed(10), dispensability: 2),
       TableColumn(
-        Localized(en: "Now due", hu: "Új határidő")[language], .fixed(12), dispensability: 2),
+        Localized(en: "Now due", hu: "Új határidő")[language], .fixed(14), dispensability: 2),
     ]
   }
 
   func cells(_ context: Context) -> [StyledText] {
     let current = dueCurrent.map { $0.iso + (isDueUncertain ? " (?)" : "") }
     return [
-      StyledText(context.text(title)), StyledText(context.text(status)),
+      StyledText(context.text(title)), StyledText(workingGroupID?.text.uppercased() ?? ""),
+      StyledText(context.text(status)),
       StyledText(dueOriginal.iso), StyledText(current ?? ""),
     ]
   }

@@ -7,7 +7,7 @@ extension Event: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
       TableColumn(Localized(en: "Date", hu: "Dátum")[language], .fixed(10)),
-      TableColumn(Localized(en: "Event", hu: "Esemény")[language], .flexible(least: 34)),
+      TableColumn(Localized(en: "Event", hu: "Esemény")[language], .flexible(least: 44)),
       TableColumn(Localized(en: "Place", hu: "Hely")[language], .fixed(14), dispensability: 1),
     ]
   }

@@ -7,7 +7,7 @@ extension Need: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
       TableColumn("Id", .fixed(9), dispensability: 1),
-      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 34)),
+      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 44)),
       TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(10), dispensability: 2),
       TableColumn(
         Localized(en: "Sev.", hu: "Súly")[language], .fixed(4), alignment: .trailing,
