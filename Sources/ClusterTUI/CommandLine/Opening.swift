@@ -19,12 +19,11 @@ struct Opening {
     let repertoire = environment.repertoire()
     let errors = StandardStream.error(repertoire)
     let language = view.language ?? environment.language
-    guard StandardStream.output(repertoire).isTerminal else {
-      let model = try loadDataset(input, language, errors: errors)
-      return try printPlain(model, language, repertoire)
-    }
-    let (terminal, model) = try open(environment, language, errors: errors)
-    guard let terminal else { return try printPlain(model, language, repertoire) }
+    // before the terminal is taken over, so that Ctrl-C works as everywhere while a pipe is read
+    let model = try loadDataset(input, language, errors: errors)
+    guard StandardStream.output(repertoire).isTerminal,
+      let terminal = openTerminal(environment, errors: errors)
+    else { return try printPlain(model, language, repertoire) }
     defer { terminal.close() }
     var session = Session(
       model: model, size: terminal.size, lettering: view.glyphs.lettering(repertoire),
@@ -35,22 +34,7 @@ struct Opening {
     if let signal = loop.run() { throw ExitCode(128 + signal) }
   }
 
-  /// The terminal and the dataset; no terminal, after having said why, where it cannot be used.
-  private func open(
-    _ environment: Environment, _ language: InterfaceLanguage, errors: StandardStream
-  ) throws -> (Terminal?, ClusterModel) {
-    guard input == .embedded else {
-      // until a dataset of unknown size is read, Ctrl-C has to work as everywhere
-      let model = try loadDataset(input, language, errors: errors)
-      return (openTerminal(environment, errors: errors), model)
-    }
-    let loading = Background { [input] in
-      Swift.Result { try loadDataset(input, language, errors: errors) }
-    }
-    let terminal = openTerminal(environment, errors: errors)
-    return (terminal, try loading.value().get())
-  }
-
+  /// The terminal, or nil after having said why it cannot be used.
   private func openTerminal(_ environment: Environment, errors: StandardStream) -> Terminal? {
     do {
       return try Terminal(environment.terminal)

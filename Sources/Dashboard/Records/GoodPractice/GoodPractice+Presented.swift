@@ -9,7 +9,7 @@ extension GoodPractice: Presented {
       TableColumn("Id", .fixed(18), dispensability: 3),
       TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 44)),
       TableColumn(Localized(en: "Where", hu: "Hol")[language], .fixed(5), dispensability: 2),
-      TableColumn(Localized(en: "Level", hu: "Szint")[language], .fixed(15), dispensability: 1),
+      TableColumn(Localized(en: "Level", hu: "Szint")[language], .fixed(16), dispensability: 1),
     ]
   }
 
