@@ -28,11 +28,7 @@ extension AppState {
     }
   }
 
-  /// The text in lines.
-  ///
-  /// - Parameters:
-  ///   - model: What the state looks at.
-  ///   - limit: Lines that are needed; nil for all of them.
+  /// The text in lines; all of them, or as many as `limit` says are needed.
   func documentLayout(in model: ClusterModel, limit: Int? = nil) -> DocumentLayout {
     DocumentLayout(
       detail(in: model).document, columns: layout.detail.columns, lettering, limit: limit)

@@ -33,6 +33,9 @@ package struct DatasetDecoder: Sendable {
   private(set) var textLanguages = TextLanguages()
   private var recordCounts: [RecordKind: Int] = [:]
 
+  /// Faults so far, kept or only counted.
+  var faultCount: Int { reports.count + unreportedCount }
+
   init(_ reader: JSONReader) {
     self.reader = reader
   }

@@ -52,7 +52,7 @@ extension FieldValue {
     guard try decoder.expect(.number, shape: .integer(range)) else { return nil }
     let start = decoder.reader.offset
     let number = try decoder.reader.readNumber()
-    guard number.value != nil else {
+    guard number.value != nil, number.integer != nil || !number.isWhole else {
       decoder.report(.numberOutOfRange(decoder.excerpt(from: start)), at: start)
       return nil
     }

@@ -30,11 +30,13 @@ package struct ObjectDescription<Root: Described>: Sendable {
   typealias Check = @Sendable (Root) -> [Violation]
 
   package let fields: [Field<Root>]
+  private let names: [String]
   private let check: Check
 
   init(_ fields: [Field<Root>], check: @escaping Check = { _ in [] }) {
     precondition(fields.count <= KeyPlaces.limit, "an object description has too many fields")
     self.fields = fields
+    self.names = fields.map(\.name)
     self.check = check
   }
 
@@ -46,7 +48,7 @@ package struct ObjectDescription<Root: Described>: Sendable {
     for index in fields.indices where fields[index].isRequired && places[index] == nil {
       decoder.report(.missingKey(fields[index].name, fields[index].shape), at: start)
     }
-    for violation in check(root) {
+    for violation in check(root) where places.isSound(index(ofField: violation.key)) {
       let offset = JSONReader.valueOffset(
         of: violation.key, inObjectAt: start, decoder.reader.bytes)
       decoder.report(violation.finding, at: offset ?? start)
@@ -58,7 +60,7 @@ package struct ObjectDescription<Root: Described>: Sendable {
     of root: inout Root, _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) -> KeyPlaces {
     var places = KeyPlaces()
-    var unknown: Set<String> = []
+    var unknown: Set<[UInt8]> = []
     var expected = 0
     var isFirst = true
     try decoder.reader.beginObject()
@@ -74,9 +76,15 @@ package struct ObjectDescription<Root: Described>: Sendable {
         continue
       }
       places[index] = key.offset
+      let faults = decoder.faultCount
       try fields[index].decode(&root, &decoder)
+      if decoder.faultCount != faults { places.markFaulty(index) }
     }
     return places
+  }
+
+  private func index(ofField name: String) -> Int? {
+    names.firstIndex(of: name)
   }
 
   /// Authors keep the order of keys, so the field after the last one is tried first.
@@ -91,11 +99,11 @@ package struct ObjectDescription<Root: Described>: Sendable {
   }
 
   private func skipUnknown(
-    _ key: JSONReader.Key, _ seen: inout Set<String>, _ decoder: inout DatasetDecoder
+    _ key: JSONReader.Key, _ seen: inout Set<[UInt8]>, _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) {
     let text = try decoder.reader.text(of: key)
-    if seen.insert(text).inserted {
-      decoder.report(.unknownKey(text, known: fields.map(\.name)), at: key.offset)
+    if seen.insert(Array(text.utf8)).inserted {
+      decoder.report(.unknownKey(text, known: names), at: key.offset)
     } else {
       decoder.report(.duplicateKey(text), at: key.offset)
     }
@@ -114,5 +122,16 @@ private struct KeyPlaces {
   subscript(field: Int) -> Int? {
     get { offsets[field] == 0 ? nil : Int(offsets[field]) - 1 }
     set { offsets[field] = UInt32(truncatingIfNeeded: (newValue ?? -1) + 1) }
+  }
+
+  /// A bit for each field whose value something was wrong with.
+  private var faulty: UInt64 = 0
+
+  mutating func markFaulty(_ field: Int) { faulty |= 1 << UInt64(field) }
+
+  /// Whether a field has been seen and nothing was wrong with its value.
+  func isSound(_ field: Int?) -> Bool {
+    guard let field else { return false }
+    return self[field] != nil && faulty & 1 << UInt64(field) == 0
   }
 }

@@ -6,12 +6,17 @@ struct TextLanguages: Sendable {
   /// Nearly all texts of a dataset have the same languages, so few groups exist.
   private var groups: [(languages: [Language], offsets: [UInt32])] = []
   private var last = 0
+  private var indices: [[Language]: Int] = [:]
 
   mutating func add(_ translations: [LocalizedText.Translation], at offset: Int) {
     guard !translations.isEmpty else { return }
     if !isGroup(last, of: translations) {
-      last = groups.indices.first { isGroup($0, of: translations) } ?? groups.count
-      if last == groups.count { groups.append((translations.map(\.language), [])) }
+      let languages = translations.map(\.language)
+      last = indices[languages, default: groups.count]
+      if last == groups.count {
+        indices[languages] = last
+        groups.append((languages, []))
+      }
     }
     groups[last].offsets.append(UInt32(truncatingIfNeeded: offset))
   }
@@ -23,7 +28,9 @@ struct TextLanguages: Sendable {
 
   /// The texts that lack some of the wanted languages.
   func missing(_ wanted: [Language]) -> [(languages: [Language], offset: Int)] {
-    groups.flatMap { group in
+    var seen: Set<Language> = []
+    let wanted = wanted.filter { seen.insert($0).inserted }
+    return groups.flatMap { group in
       let lacking = wanted.filter { !group.languages.contains($0) }
       return lacking.isEmpty ? [] : group.offsets.map { (lacking, Int($0)) }
     }

@@ -6,6 +6,8 @@ package struct JSONNumber: Hashable, Sendable {
   package let value: Double?
   /// The exact value when it was written as a whole number that fits.
   package let integer: Int?
+  /// Whether it was written with neither fraction nor exponent.
+  package let isWhole: Bool
 }
 
 extension JSONReader {
@@ -18,10 +20,12 @@ extension JSONReader {
   package mutating func readNumber() throws(JSONSyntaxError) -> JSONNumber {
     let start = offset
     let isWhole = try scanNumber()
-    guard offset - start <= Self.lengthLimit else { return JSONNumber(value: nil, integer: nil) }
+    guard offset - start <= Self.lengthLimit else {
+      return JSONNumber(value: nil, integer: nil, isWhole: isWhole)
+    }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     let value = Double(text).flatMap { $0.isFinite ? $0 : nil }
-    return JSONNumber(value: value, integer: isWhole ? Int(text) : nil)
+    return JSONNumber(value: value, integer: isWhole ? Int(text) : nil, isWhole: isWhole)
   }
 
   /// Steps behind the number and tells whether it has neither fraction nor exponent.

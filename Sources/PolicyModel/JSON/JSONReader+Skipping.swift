@@ -27,10 +27,11 @@ extension JSONReader {
   ) throws(JSONSyntaxError) {
     try beginObject()
     var isFirst = true
-    var seen: Set<String> = []
+    // bytes, because a String equals others that are only canonically equivalent
+    var seen: Set<[UInt8]> = []
     while let key = try nextKey(isFirst: &isFirst) {
       let text = try text(of: key)
-      if !seen.insert(text).inserted { duplicate(key, text) }
+      if !seen.insert(Array(text.utf8)).inserted { duplicate(key, text) }
       try skipValue(duplicate: duplicate)
     }
   }

@@ -117,10 +117,10 @@ extension JSONReader {
       throw JSONSyntaxError(offset: start, kind: .loneSurrogate)
     }
     let low = try codeUnit(at: &position, end: end)
-    let joined = 0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) &- 0xDC00)
-    guard (0xDC00..<0xE000).contains(low), let scalar = Unicode.Scalar(joined) else {
-      throw JSONSyntaxError(offset: start, kind: .loneSurrogate)
-    }
+    guard (0xDC00..<0xE000).contains(low),
+      let scalar = Unicode.Scalar(
+        0x10000 + (UInt32(unit) - 0xD800) << 10 + (UInt32(low) - 0xDC00))
+    else { throw JSONSyntaxError(offset: start, kind: .loneSurrogate) }
     return scalar
   }
 

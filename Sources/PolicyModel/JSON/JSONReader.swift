@@ -25,7 +25,9 @@ package struct JSONReader: Sendable {
   package let bytes: [UInt8]
   /// The next byte to be read.
   package internal(set) var offset: Int
-  /// The line of that byte, counted from 1. Outside of strings only white space ends lines.
+  /// The line of that byte, counted from 1.
+  ///
+  /// Outside of strings only white space ends lines.
   package private(set) var line = 1
   private var depth = 0
 
@@ -131,7 +133,8 @@ package struct JSONReader: Sendable {
     guard byte == UInt8(ascii: ",") else { throw unexpected(expected) }
     let comma = offset
     offset += 1
-    guard try nextByte(expecting: .value) != end else {
+    let next: JSONSyntaxError.Expectation = expected == .commaOrObjectEnd ? .key : .value
+    guard try nextByte(expecting: next) != end else {
       throw JSONSyntaxError(offset: comma, kind: .trailingComma)
     }
     return true

@@ -11,9 +11,8 @@ struct Loading {
     self.file = file
   }
 
-  var hasErrors: Bool {
-    unreportedCount > 0 || reports.contains { $0.finding.rule.severity == .error }
-  }
+  /// Warnings are looked for last, so an error is always among the reports that are kept.
+  var hasErrors: Bool { reports.contains { $0.finding.rule.severity == .error } }
 
   var issues: [Issue] {
     IssueLocator.issues(reports, unreported: unreportedCount, in: file)
@@ -81,23 +80,30 @@ struct Loading {
   /// Checks what holds between records.
   mutating func validate(_ document: DatasetDocument, _ tables: RecordTables) {
     reportRepeatedIdentifiers(tables)
+    var places = ValuePlaces(file.bytes)
+    for violation in TabRules.violations(tables) + AimRules.violations(tables) {
+      report(violation.finding, at: places.offset(of: violation))
+    }
     for text in decoder?.textLanguages.missing(document.meta.languages) ?? [] {
       report(.missingTranslation(text.languages), at: text.offset)
-    }
-    for violation in TabRules.violations(tables) + AimRules.violations(tables) {
-      report(violation.finding, at: violation.offset(in: file.bytes))
     }
   }
 
   private mutating func reportRepeatedIdentifiers(_ tables: RecordTables) {
     for kind in RecordKind.allCases {
       let table = tables.table(of: kind)
+      // many records may repeat one that is long
+      var firsts: [Int: Int] = [:]
       for repetition in table.repetitions {
         let text = table.identifier(at: repetition.position)
+        // a missing or malformed identifier has been reported
+        guard !text.isEmpty else { continue }
+        let first =
+          firsts[repetition.first] ?? offset(ofKey: "id", at: table.place(at: repetition.first))
+        firsts[repetition.first] = first
         report(
           .duplicateIdentifier(text),
-          at: offset(ofKey: "id", at: table.place(at: repetition.position)),
-          related: offset(ofKey: "id", at: table.place(at: repetition.first)))
+          at: offset(ofKey: "id", at: table.place(at: repetition.position)), related: first)
       }
     }
   }

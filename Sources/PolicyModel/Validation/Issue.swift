@@ -82,7 +82,11 @@ package enum Rule: String, CaseIterable, Sendable {
   case tooManyIssues = "too-many-issues"
 
   package var severity: Issue.Severity {
-    self == .missingTranslation ? .warning : .error
+    switch self {
+    // among the issues that are told there is an error if there is one at all
+    case .missingTranslation, .tooManyIssues: .warning
+    default: .error
+    }
   }
 }
 

@@ -9,6 +9,11 @@ struct IssueLocator {
     case element(Int)
   }
 
+  /// Steps of a path that are kept at its beginning and at its end.
+  private static let stepLimit = 8
+  /// Bytes of a key beyond which only its beginning is kept.
+  private static let keyLimit = 160
+
   private let targets: [Int]
   private var next = 0
   private var paths: [Int: String] = [:]
@@ -67,7 +72,7 @@ struct IssueLocator {
     var isFirst = true
     try reader.beginObject()
     while let key = try reader.nextKey(isFirst: &isFirst) {
-      steps.append(.key(try reader.text(of: key)))
+      steps.append(.key(Self.shortened(try reader.text(of: key))))
       reach(key.offset)
       try walkValue()
       steps.removeLast()
@@ -96,12 +101,23 @@ struct IssueLocator {
     }
   }
 
+  /// Ten thousand issues have a path each, so its length must not be the file's to choose.
   private var path: String {
+    guard steps.count > 2 * Self.stepLimit else { return Self.path(steps[...]) }
+    return Self.path(steps.prefix(Self.stepLimit)) + "…" + Self.path(steps.suffix(Self.stepLimit))
+  }
+
+  private static func path(_ steps: ArraySlice<Step>) -> String {
     steps.reduce(into: "") { text, step in
       switch step {
       case .key(let key): text += text.isEmpty ? key : ".\(key)"
       case .element(let element): text += "[\(element)]"
       }
     }
+  }
+
+  private static func shortened(_ key: String) -> String {
+    guard key.utf8.count > keyLimit else { return key }
+    return String(key.unicodeScalars.prefix(keyLimit / 4)) + "…"
   }
 }

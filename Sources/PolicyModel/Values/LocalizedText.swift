@@ -97,7 +97,8 @@ extension LocalizedText: FieldValue {
       translations.append(Translation(language: language, text: text))
     }
     guard !translations.isEmpty else {
-      decoder.report(.emptyText, at: start)
+      // what is wrong with the members of one that has any has been said
+      if isFirst { decoder.report(.emptyText, at: start) }
       return nil
     }
     let text = LocalizedText(translations)
@@ -109,7 +110,10 @@ extension LocalizedText: FieldValue {
   private static func language(
     of key: JSONReader.Key, besides translations: [Translation], _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) -> Language? {
-    guard !key.hasEscape, let language = Language(decoder.reader.bytes[key.bytes]) else {
+    let known =
+      key.hasEscape
+      ? Language(code: try decoder.reader.text(of: key)) : Language(decoder.reader.bytes[key.bytes])
+    guard let language = known else {
       decoder.report(.malformedLanguage(try decoder.reader.text(of: key)), at: key.offset)
       return nil
     }
