@@ -51,16 +51,23 @@ import Testing
       ])
   }
 
+  @Test func `the check goes on behind a file that is not there`() throws {
+    let outcome = try Program.run(["check", "missing.json", "-"], input: Dataset.text())
+
+    #expect(outcome.status == 66)
+    #expect(outcome.lines == ["-: 0 errors, 0 warnings, 470 records"])
+    #expect(outcome.errorLines.count == 1)
+  }
+
   @Test func `a broken file is not shown, and the terminal left alone`() throws {
     let scratch = try Scratch()
     let file = try scratch.file("bad.json", Dataset.broken())
     let pty = try Pty([file])
-    let before = try pty.settings
 
     #expect(try pty.exitStatus() == 1)
     #expect(pty.text.contains("bad.json:5:5: error: meta.subtitel: unknown key"))
     #expect(!pty.output.contains(0x1B))
-    #expect(try pty.settings == before)
+    #expect(try pty.settings == pty.settingsBefore)
   }
 
   @Test(arguments: [["check", "missing.json"], ["missing.json"], ["snapshot", "missing.json"]])

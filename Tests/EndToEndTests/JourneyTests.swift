@@ -43,10 +43,11 @@ import Testing
     #expect(!narrow.contains { $0.contains("Rests on") })
 
     try tmux.resize(columns: 120, rows: 40)
-    let wide = try tmux.wait(for: "Rests on")
-    #expect(wide.count == 40)
-    #expect(wide.contains { $0.contains("Set the own contribution") })
-    #expect(wide[38].contains("WG4 › Recommendations › r-wg4-3"))
+    try tmux.wait("list with its detail") { rows in
+      rows.count == 40 && rows.contains { $0.contains("Rests on") }
+        && rows.contains { $0.contains("Set the own contribution") }
+        && rows[38].contains("WG4 › Recommendations › r-wg4-3")
+    }
 
     try tmux.resize(columns: 20, rows: 5)
     let tiny = try tmux.wait(for: "40 columns")

@@ -13,13 +13,12 @@ import Testing
     // a program that crashes on purpose should leave no core file behind
     let pty = try Pty(
       running: "/bin/sh", ["-c", "ulimit -c 0 && exec \"$0\"", Program.path()])
-    let before = try pty.settings
     try pty.wait(for: "F10")
 
     try pty.child.send(signal)
 
     #expect(try pty.exitStatus() == status)
-    #expect(try pty.settings == before)
+    #expect(try pty.settings == pty.settingsBefore)
     #expect(pty.screenIsGivenBack)
   }
 
@@ -34,7 +33,6 @@ import Testing
 
   @Test func `a terminal that takes no output does not keep the program from ending`() throws {
     let pty = try Pty()
-    let before = try pty.settings
     try pty.wait(for: "F10")
     try pty.stopOutput()
     try pty.type("4")
@@ -44,7 +42,7 @@ import Testing
 
     // not 143: it is the guard's alarm that ends a program which cannot end by itself
     #expect(try pty.exitStatus() == 142)
-    #expect(try pty.settings == before)
+    #expect(try pty.settings == pty.settingsBefore)
   }
 
   @Test func `a burst of keys ends with the last one`() throws {

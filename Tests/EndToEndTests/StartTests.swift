@@ -6,14 +6,13 @@ import Testing
   @Test(arguments: ["q", "\u{1B}[21~"])
   func `a key that quits gives the terminal back as it was`(key: String) throws {
     let pty = try Pty()
-    let before = try pty.settings
     try pty.wait(for: "F10")
-    #expect(try pty.settings != before)
+    #expect(try pty.settings != pty.settingsBefore)
 
     try pty.type(key)
 
     #expect(try pty.exitStatus() == 0)
-    #expect(try pty.settings == before)
+    #expect(try pty.settings == pty.settingsBefore)
     #expect(pty.screenIsGivenBack)
   }
 

@@ -21,7 +21,11 @@ struct CheckCommand: ParsableCommand {
     var errorCount = 0
     var unreadableCount = 0
     for argument in files {
-      guard let file = try? readDataset(DatasetInput(argument: argument), errors: errors) else {
+      let file: DatasetFile
+      do {
+        file = try DatasetInput(argument: argument).read()
+      } catch {
+        errors.write(line: "clustertui: \(error)")
         unreadableCount += 1
         continue
       }

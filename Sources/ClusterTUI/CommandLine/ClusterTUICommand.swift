@@ -21,6 +21,12 @@ struct ClusterTUICommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clustertui",
     abstract: "Cluster policies of South East Europe, working group by working group.",
+    usage: """
+      clustertui [FILE|-] [--lang hu|en] [--tab TAB] [--page PAGE] [--record ID]
+                        [--theme THEME] [--color COLORS] [--glyphs SIGNS]
+             clustertui snapshot [FILE] [--keys KEYS] [--size COLUMNSxROWS] ...
+             clustertui check FILE ...
+      """,
     discussion: """
       Without a file the ClusterPoliSEE dataset inside the program is shown. In the program, arrows \
       move, Enter goes in, Esc comes out, ? shows all keys and F10 quits.

@@ -7,7 +7,7 @@ internal import Dashboard
 struct ViewOptions: ParsableArguments {
   @Option(
     name: .customLong("lang"),
-    help: "Language of the program; default by LC_ALL, LC_MESSAGES, LANG.")
+    help: "Language; on the screen that of the locale, in snapshots en.")
   var language: InterfaceLanguage?
 
   @Option(help: "Tab to start on: overview or a working group such as wg4.")

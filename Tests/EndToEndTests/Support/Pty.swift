@@ -7,6 +7,8 @@ import Glibc
 /// For what a person sees on the screen there is `Tmux`. A class because the terminal has to be closed.
 final class Pty {
   let child: Child
+  /// The terminal's settings before the program was started.
+  let settingsBefore: TerminalSettings
   /// Everything that has been sent to the terminal up to the last wait.
   private(set) var output: [UInt8] = []
   /// Where in the output the next text is looked for.
@@ -33,6 +35,7 @@ final class Pty {
     setSize(controller, columns, rows)
     self.controller = controller
     self.terminal = terminal
+    settingsBefore = try TerminalSettings(of: terminal)
     child = try Child(
       path, arguments, environment: Program.environment(environment),
       streams: [.terminal(name), .descriptor(terminal), .descriptor(terminal)])
@@ -43,7 +46,7 @@ final class Pty {
     close(terminal)
   }
 
-  /// How the terminal treats what passes through it.
+  /// How the terminal treats what passes through it now.
   var settings: TerminalSettings {
     get throws { try TerminalSettings(of: terminal) }
   }

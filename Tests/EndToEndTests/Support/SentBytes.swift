@@ -4,7 +4,7 @@
 ///
 /// Not more than that: what the sequences do to a screen, `Tmux` knows.
 struct SentBytes {
-  /// What is no plain character, without the numbers in it: `ESC [ H`, `ESC ] …`, `U+000D`.
+  /// What is no plain character: `ESC [ H` without its numbers, `ESC ] 104` whole, `U+D`.
   private(set) var controls: Set<String> = []
   /// The numbers that were sent to set attributes and colours (SGR).
   private(set) var attributes: Set<Int> = []
@@ -26,6 +26,12 @@ struct SentBytes {
   private mutating func takeSequence(_ rest: inout Substring.UnicodeScalarView) {
     switch rest.popFirst() {
     case "[": takeControlSequence(&rest)
+    case let introducer? where "]PX^_".unicodeScalars.contains(introducer):
+      // up to the bell or the next sequence, which is ESC \ if all is well
+      let text = rest.prefix { $0 != "\u{7}" && $0 != "\u{1B}" }
+      rest = rest.dropFirst(text.count)
+      if rest.first == "\u{7}" { rest.removeFirst() }
+      controls.insert("ESC \(introducer) \(String(text))")
     case let introducer? where "()*+#%".unicodeScalars.contains(introducer):
       let final = rest.popFirst().map(String.init) ?? ""
       controls.insert("ESC \(introducer) \(final)")

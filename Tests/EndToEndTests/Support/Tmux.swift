@@ -56,13 +56,16 @@ final class Tmux {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// Looks at the screen until it is as wanted, and returns it.
+  /// Looks at the screen until it is as wanted and does not change any more, and returns it.
   @discardableResult
   func wait(_ what: String, until isSo: ([String]) -> Bool) throws -> [String] {
     let deadline = Deadline()
+    var previous: [String] = []
     while true {
       let rows = try rows()
-      if isSo(rows) { return rows }
+      // a picture may arrive in parts, and the first of them be all that was asked for
+      if isSo(rows), rows == previous { return rows }
+      previous = rows
       guard !deadline.isOver else {
         throw Failure("no \(what) on the screen; it shows:\n" + rows.joined(separator: "\n"))
       }
