@@ -12,13 +12,6 @@ struct Context {
   func text(_ text: LocalizedText) -> String { text.text(in: language.content) }
 
   func text(_ value: some Labelled) -> String { value.label[language] }
-
-  /// The names of records, in the language that is shown.
-  func names<Element: Record>(
-    _ ids: [EntityID<Element>], _ table: RecordTable<Element>
-  ) -> String {
-    ids.compactMap { table[$0].map { text($0.title) } }.joined(separator: ", ")
-  }
 }
 
 /// How one kind of record looks: its columns in a list, and its text.

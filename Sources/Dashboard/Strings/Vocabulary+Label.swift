@@ -183,17 +183,6 @@ extension Organisation.Role.Name: Labelled {
   }
 }
 
-extension Country.Status: Labelled {
-  var label: Localized {
-    switch self {
-    case .euMember: Localized(en: "EU member", hu: "uniós tagállam")
-    case .ipa: Localized(en: "pre-accession (IPA)", hu: "előcsatlakozó (IPA)")
-    case .enpi: Localized(en: "neighbourhood (ENPI)", hu: "szomszédsági (ENPI)")
-    case .other: Localized(en: "other", hu: "egyéb")
-    }
-  }
-}
-
 extension Source.Medium: Labelled {
   var label: Localized {
     switch self {

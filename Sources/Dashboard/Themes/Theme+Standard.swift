@@ -7,9 +7,6 @@ package import TextGrid
 // Colours are chosen so that text is legible on light and dark backgrounds that we do not know: no
 // blue or grey text of the palette's first eight, no background without a foreground of its own.
 extension Theme {
-  /// All themes; the first is the default.
-  package static let all: [Theme] = [.standard, .light, .monochrome]
-
   /// On the terminal's own background.
   package static let standard = Theme(
     name: "default",

@@ -6,8 +6,8 @@ import TextGrid
 extension Need: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
-      TableColumn("Id", .fixed(9), dispensability: 1),
-      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 44)),
+      Column.identifier(9, dispensability: 1),
+      Column.title(language),
       TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(10), dispensability: 2),
       TableColumn(
         Localized(en: "Sev.", hu: "Súly")[language], .fixed(4), alignment: .trailing,

@@ -7,7 +7,7 @@ extension Organisation: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
       TableColumn(Localized(en: "Name", hu: "Név")[language], .flexible(least: 44)),
-      TableColumn(Localized(en: "Where", hu: "Hol")[language], .fixed(5), dispensability: 1),
+      Column.country(language, dispensability: 1),
       TableColumn(Localized(en: "Type", hu: "Típus")[language], .fixed(22), dispensability: 2),
     ]
   }

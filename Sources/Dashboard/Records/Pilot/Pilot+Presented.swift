@@ -6,10 +6,10 @@ import TextGrid
 extension Pilot: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
-      TableColumn("Id", .fixed(16), dispensability: 3),
-      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 44)),
-      TableColumn(Localized(en: "Where", hu: "Hol")[language], .fixed(5), dispensability: 2),
-      TableColumn(Localized(en: "Stage", hu: "Fázis")[language], .fixed(11), dispensability: 1),
+      Column.identifier(16, dispensability: 3),
+      Column.title(language),
+      Column.country(language),
+      Column.stage(language, dispensability: 1),
     ]
   }
 

@@ -6,9 +6,9 @@ import TextGrid
 extension Recommendation: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
-      TableColumn("Id", .fixed(9), dispensability: 1),
-      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 44)),
-      TableColumn(Localized(en: "Stage", hu: "Fázis")[language], .fixed(11), dispensability: 2),
+      Column.identifier(9, dispensability: 1),
+      Column.title(language),
+      Column.stage(language, dispensability: 2),
       TableColumn(
         Localized(en: "Imp.", hu: "Hatás")[language], .fixed(5), alignment: .trailing,
         dispensability: 3),

@@ -6,8 +6,8 @@ import TextGrid
 extension Source: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
-      TableColumn("Id", .fixed(6), dispensability: 2),
-      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 44)),
+      Column.identifier(6, dispensability: 2),
+      Column.title(language),
       TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(13), dispensability: 1),
       TableColumn(
         Localized(en: "Reliability", hu: "Megbízhatóság")[language], .fixed(13), dispensability: 3),

@@ -6,10 +6,10 @@ import TextGrid
 extension Strategy: Presented {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
-      TableColumn("Id", .fixed(18), dispensability: 3),
-      TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 44)),
-      TableColumn(Localized(en: "Where", hu: "Hol")[language], .fixed(5), dispensability: 2),
-      TableColumn(Localized(en: "Level", hu: "Szint")[language], .fixed(16), dispensability: 1),
+      Column.identifier(18, dispensability: 3),
+      Column.title(language),
+      Column.country(language),
+      Column.level(language),
     ]
   }
 
