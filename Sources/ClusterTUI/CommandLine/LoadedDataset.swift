@@ -26,7 +26,7 @@ func loadDataset(
 }
 
 /// Reads the bytes of a dataset, or says on standard error why not and ends the program.
-func readDataset(_ input: DatasetInput, errors: StandardStream) throws -> DatasetFile {
+private func readDataset(_ input: DatasetInput, errors: StandardStream) throws -> DatasetFile {
   do {
     return try input.read()
   } catch {
