@@ -13,6 +13,19 @@ extension DatasetDecoder {
     return false
   }
 
+  /// Steps over a text that is not empty and tells where it stands.
+  ///
+  /// - Returns: nil after having reported what stands there instead.
+  mutating func scanText() throws(JSONSyntaxError) -> JSONReader.Key? {
+    guard try expect(.string, shape: .text) else { return nil }
+    let token = try reader.scanString()
+    guard !token.bytes.isEmpty else {
+      report(.emptyText, at: token.offset)
+      return nil
+    }
+    return token
+  }
+
   /// Steps over a value that nobody asked for; keys that it repeats are still reported.
   mutating func skipValue() throws(JSONSyntaxError) {
     var repeated: [(offset: Int, text: String)] = []

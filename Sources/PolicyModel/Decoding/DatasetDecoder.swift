@@ -31,7 +31,7 @@ package struct DatasetDecoder: Sendable {
   private(set) var unreportedCount = 0
   private(set) var references: [PendingReference] = []
   private(set) var textLanguages = TextLanguages()
-  private var recordCounts: [RecordKind: Int] = [:]
+  private var recordCounts = KindTable { _ in 0 }
 
   /// Faults so far, kept or only counted.
   var faultCount: Int { reports.count + unreportedCount }
@@ -53,8 +53,8 @@ package struct DatasetDecoder: Sendable {
     references.append(PendingReference(owner: owner, kind: kind, offset: offset))
   }
 
-  mutating func noteText(_ text: LocalizedText, at offset: Int) {
-    textLanguages.add(text.translations, at: offset)
+  mutating func noteText(_ languages: LanguageList, at offset: Int) {
+    textLanguages.add(languages, at: offset)
   }
 
   /// Makes the next record of a kind the owner of what is read until `endRecord`.
@@ -62,8 +62,8 @@ package struct DatasetDecoder: Sendable {
   /// - Returns: The owner until now, to be given back to `endRecord`.
   mutating func beginRecord(_ kind: RecordKind) -> RecordRef? {
     let outer = owner
-    owner = RecordRef(kind, recordCounts[kind, default: 0])
-    recordCounts[kind, default: 0] += 1
+    owner = RecordRef(kind, recordCounts[kind])
+    recordCounts[kind] += 1
     return outer
   }
 

@@ -10,20 +10,22 @@ package struct Field<Root: Sendable>: Sendable {
 
   package let name: String
   package let isRequired: Bool
-  package let shape: ValueShape
-  let nameBytes: [UInt8]
+  /// What messages say is expected; made when one needs it, because every start makes all fields.
+  package var shape: ValueShape { makeShape() }
   let decode: Decode
+  let head: KeyHead
+  private let makeShape: @Sendable () -> ValueShape
 
   /// Properties are filled by closures: a key path for each would have to be made at every start,
   /// which takes longer than reading a small dataset.
   private init<Value>(
-    _ name: String, isRequired: Bool, shape: ValueShape, read: @escaping Read<Value>,
-    fill: @escaping @Sendable (inout Root, Value) -> Void
+    _ name: String, isRequired: Bool, shape: @escaping @Sendable () -> ValueShape,
+    read: @escaping Read<Value>, fill: @escaping @Sendable (inout Root, Value) -> Void
   ) {
     self.name = name
     self.isRequired = isRequired
-    self.shape = shape
-    self.nameBytes = Array(name.utf8)
+    self.makeShape = shape
+    self.head = KeyHead(name.utf8.span)
     self.decode = { (root, decoder) throws(JSONSyntaxError) in
       guard let value = try read(&decoder) else { return }
       fill(&root, value)
@@ -34,14 +36,14 @@ package struct Field<Root: Sendable>: Sendable {
   static func required<Value: FieldValue>(
     _ name: String, fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, isRequired: true, shape: Value.shape, read: Value.decode, fill: fill)
+    Field(name, isRequired: true, shape: { Value.shape }, read: Value.decode, fill: fill)
   }
 
   /// A key that may be left out; the property then keeps its initial value.
   static func optional<Value: FieldValue>(
     _ name: String, fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, isRequired: false, shape: Value.shape, read: Value.decode, fill: fill)
+    Field(name, isRequired: false, shape: { Value.shape }, read: Value.decode, fill: fill)
   }
 
   /// A key that every object must have, read in a way of its own.
@@ -49,6 +51,19 @@ package struct Field<Root: Sendable>: Sendable {
     _ name: String, shape: ValueShape, read: @escaping Read<Value>,
     fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, isRequired: true, shape: shape, read: read, fill: fill)
+    Field(name, isRequired: true, shape: { shape }, read: read, fill: fill)
+  }
+}
+
+/// The length and the first eight bytes of a key: nearly all keys are told apart by them.
+struct KeyHead: Equatable, Sendable {
+  let count: Int
+  private let word: UInt64
+
+  init(_ name: Span<UInt8>) {
+    var word: UInt64 = 0
+    for index in 0..<min(8, name.count) { word = word << 8 | UInt64(name[index]) }
+    self.word = word
+    self.count = name.count
   }
 }

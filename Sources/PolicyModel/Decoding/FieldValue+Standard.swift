@@ -5,14 +5,7 @@ extension String: FieldValue {
 
   /// A text that is left empty on purpose is written by leaving the key out, so `""` is a fault.
   package static func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> String? {
-    guard try decoder.expect(.string, shape: shape) else { return nil }
-    let start = decoder.reader.offset
-    let text = try decoder.reader.readString()
-    guard !text.isEmpty else {
-      decoder.report(.emptyText, at: start)
-      return nil
-    }
-    return text
+    try decoder.scanText().map { decoder.reader.text(of: $0) }
   }
 }
 

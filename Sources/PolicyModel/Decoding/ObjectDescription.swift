@@ -30,13 +30,11 @@ package struct ObjectDescription<Root: Described>: Sendable {
   typealias Check = @Sendable (Root) -> [Violation]
 
   package let fields: [Field<Root>]
-  private let names: [String]
   private let check: Check
 
   init(_ fields: [Field<Root>], check: @escaping Check = { _ in [] }) {
     precondition(fields.count <= KeyPlaces.limit, "an object description has too many fields")
     self.fields = fields
-    self.names = fields.map(\.name)
     self.check = check
   }
 
@@ -84,26 +82,33 @@ package struct ObjectDescription<Root: Described>: Sendable {
   }
 
   private func index(ofField name: String) -> Int? {
-    names.firstIndex(of: name)
+    fields.firstIndex { $0.name == name }
   }
 
   /// Authors keep the order of keys, so the field after the last one is tried first.
   private func index(of key: JSONReader.Key, near expected: Int, _ reader: JSONReader) -> Int? {
-    for index in expected..<fields.count where reader.matches(key, fields[index].nameBytes) {
+    guard !key.hasEscape else { return index(ofField: reader.text(of: key)) }
+    let head = KeyHead(reader.bytes.span.extracting(key.bytes))
+    for index in expected..<fields.count where matches(key, head, fields[index], reader) {
       return index
     }
-    for index in 0..<expected where reader.matches(key, fields[index].nameBytes) {
-      return index
-    }
+    for index in 0..<expected where matches(key, head, fields[index], reader) { return index }
     return nil
+  }
+
+  @inline(__always)
+  private func matches(
+    _ key: JSONReader.Key, _ head: KeyHead, _ field: Field<Root>, _ reader: JSONReader
+  ) -> Bool {
+    field.head == head && (head.count <= 8 || reader.matches(key, field.name))
   }
 
   private func skipUnknown(
     _ key: JSONReader.Key, _ seen: inout Set<[UInt8]>, _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) {
-    let text = try decoder.reader.text(of: key)
+    let text = decoder.reader.text(of: key)
     if seen.insert(Array(text.utf8)).inserted {
-      decoder.report(.unknownKey(text, known: names), at: key.offset)
+      decoder.report(.unknownKey(text, known: fields.map { $0.name }), at: key.offset)
     } else {
       decoder.report(.duplicateKey(text), at: key.offset)
     }

@@ -16,3 +16,23 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case deliverable = "deliverables"
   case event = "events"
 }
+
+extension RecordKind {
+  /// Its place among `allCases`, from 0.
+  var ordinal: Int {
+    switch self {
+    case .source: 0
+    case .country: 1
+    case .organisation: 2
+    case .workingGroup: 3
+    case .aim: 4
+    case .need: 5
+    case .goodPractice: 6
+    case .pilot: 7
+    case .recommendation: 8
+    case .strategy: 9
+    case .deliverable: 10
+    case .event: 11
+    }
+  }
+}

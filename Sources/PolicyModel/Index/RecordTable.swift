@@ -5,6 +5,7 @@ package protocol AnyRecordTable: Sendable {
   var count: Int { get }
   /// The position of the record with that identifier, or nil if there is none.
   func position(ofIdentifier text: String) -> Int?
+  func position(ofIdentifier utf8: Span<UInt8>) -> Int?
   func identifier(at position: Int) -> String
   func title(at position: Int) -> LocalizedText
   func evidence(at position: Int) -> Evidence
@@ -16,24 +17,19 @@ package protocol AnyRecordTable: Sendable {
 /// The records of one kind in the order of the file, found by position or by identifier.
 package struct RecordTable<Element: Record>: Sendable {
   package let records: [Element]
-  private let positions: [EntityID<Element>: Int32]
+  private let index: IdentifierIndex
 
   /// Of two records with the same identifier the first one is found.
   ///
   /// - Complexity: O(*n*).
   init(_ records: [Element]) {
     self.records = records
-    var positions: [EntityID<Element>: Int32] = [:]
-    positions.reserveCapacity(records.count)
-    for (position, record) in records.enumerated() where positions[record.id] == nil {
-      positions[record.id] = Int32(position)
-    }
-    self.positions = positions
+    self.index = IdentifierIndex(count: records.count) { records[$0].id.text }
   }
 
   /// The position of a record, or nil if there is none of that name.
   package func position(of id: EntityID<Element>) -> Int? {
-    positions[id].map { Int($0) }
+    index.position(of: id.text.utf8.span)
   }
 
   /// The record of that name, or nil if there is none.
@@ -45,7 +41,11 @@ package struct RecordTable<Element: Record>: Sendable {
 extension RecordTable: AnyRecordTable {
   package var count: Int { records.count }
 
-  package func position(ofIdentifier text: String) -> Int? { position(of: EntityID(text)) }
+  package func position(ofIdentifier text: String) -> Int? {
+    index.position(of: text.utf8.span)
+  }
+
+  package func position(ofIdentifier utf8: Span<UInt8>) -> Int? { index.position(of: utf8) }
 
   package func identifier(at position: Int) -> String { records[position].id.text }
 
@@ -55,13 +55,5 @@ extension RecordTable: AnyRecordTable {
 
   package func place(at position: Int) -> Place { records[position].place }
 
-  package var repetitions: [(position: Int, first: Int)] {
-    guard positions.count < records.count else { return [] }
-    return records.indices.compactMap { position in
-      guard let first = self.position(of: records[position].id), first != position else {
-        return nil
-      }
-      return (position, first)
-    }
-  }
+  package var repetitions: [(position: Int, first: Int)] { index.repetitions }
 }

@@ -4,12 +4,6 @@
 ///
 /// It is made from the references that decoding met, so no kind of reference can be forgotten.
 package struct ReferenceIndex: Sendable {
-  /// A pair of kinds: records of `from` refer to records of `to`.
-  private struct Relation: Hashable {
-    let from: RecordKind
-    let to: RecordKind
-  }
-
   /// Positions of referring records, target by target.
   private struct Lists {
     /// Where each target's list begins; one more than there are targets.
@@ -23,23 +17,28 @@ package struct ReferenceIndex: Sendable {
     let to: RecordRef
   }
 
-  private let lists: [Relation: Lists]
+  /// By the kind that is referred to and the kind that refers; nil where no record does.
+  private let lists: KindTable<KindTable<Lists?>>
 
   /// - Complexity: O(*n*) in edges and targets.
   init(_ edges: [Edge], counts: (RecordKind) -> Int) {
-    var grouped: [Relation: [Edge]] = [:]
+    let kinds = RecordKind.allCases.count
+    var grouped = [[Edge]](repeating: [], count: kinds * kinds)
     for edge in edges {
-      grouped[Relation(from: edge.from.kind, to: edge.to.kind), default: []].append(edge)
+      grouped[edge.to.kind.ordinal * kinds + edge.from.kind.ordinal].append(edge)
     }
-    lists = Dictionary(
-      uniqueKeysWithValues: grouped.map { relation, edges in
-        (relation, Self.lists(edges, targets: counts(relation.to)))
-      })
+    lists = KindTable { target in
+      let count = counts(target)
+      return KindTable { source in
+        let edges = grouped[target.ordinal * kinds + source.ordinal]
+        return edges.isEmpty ? nil : Self.lists(edges, targets: count)
+      }
+    }
   }
 
   /// The records of a kind that refer to `target`, in the order of the file, each once.
   package func positions(of kind: RecordKind, referringTo target: RecordRef) -> RecordPositions {
-    guard let lists = lists[Relation(from: kind, to: target.kind)] else {
+    guard let lists = lists[target.kind][kind] else {
       return RecordPositions(all: 0)
     }
     let start = Int(lists.starts[target.position])

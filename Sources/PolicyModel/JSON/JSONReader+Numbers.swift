@@ -23,9 +23,37 @@ extension JSONReader {
     guard offset - start <= Self.lengthLimit else {
       return JSONNumber(value: nil, integer: nil, isWhole: isWhole)
     }
+    if let short = shortNumber(start, isWhole: isWhole) { return short }
     let text = String(decoding: bytes[start..<offset], as: UTF8.self)
     let value = Double(text).flatMap { $0.isFinite ? $0 : nil }
     return JSONNumber(value: value, integer: isWhole ? Int(text) : nil, isWhole: isWhole)
+  }
+
+  /// A number of at most 15 digits without an exponent: it and the power of ten below it are exact in
+  /// a double, so one division rounds as the standard library would. nil for others.
+  private func shortNumber(_ start: Int, isWhole: Bool) -> JSONNumber? {
+    guard offset - start <= 17 else { return nil }
+    var digits = 0
+    var count = 0
+    var divisor = 1.0
+    var isFraction = false
+    for position in start..<offset {
+      switch bytes[position] {
+      case let byte where isDigit(byte):
+        digits = digits * 10 + Int(byte - UInt8(ascii: "0"))
+        count += 1
+        if isFraction { divisor *= 10 }
+      case UInt8(ascii: "."): isFraction = true
+      case UInt8(ascii: "-"): break
+      default: return nil
+      }
+    }
+    guard count <= 15 else { return nil }
+    let isNegative = bytes[start] == UInt8(ascii: "-")
+    let magnitude = Double(digits) / divisor
+    return JSONNumber(
+      value: isNegative ? -magnitude : magnitude,
+      integer: isWhole ? (isNegative ? -digits : digits) : nil, isWhole: isWhole)
   }
 
   /// Steps behind the number and tells whether it has neither fraction nor exponent.

@@ -6,7 +6,6 @@ extension JSONReader {
   /// - Complexity: O(*n*) in the object's bytes.
   static func valueOffset(of name: String, inObjectAt start: Int, _ bytes: [UInt8]) -> Int? {
     var reader = JSONReader(bytes, at: start)
-    let name = Array(name.utf8)
     var isFirst = true
     do {
       guard try reader.peek() == .object else { return nil }

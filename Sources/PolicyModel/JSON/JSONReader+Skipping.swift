@@ -15,7 +15,7 @@ extension JSONReader {
       try beginArray()
       var isFirst = true
       while try nextElement(isFirst: &isFirst) { try skipValue(duplicate: duplicate) }
-    case .string: _ = try readString()
+    case .string: _ = try scanString()
     case .number: _ = try scanNumber()
     case .boolean: _ = try readBoolean()
     case .null: try readNull()
@@ -30,7 +30,7 @@ extension JSONReader {
     // bytes, because a String equals others that are only canonically equivalent
     var seen: Set<[UInt8]> = []
     while let key = try nextKey(isFirst: &isFirst) {
-      let text = try text(of: key)
+      let text = text(of: key)
       if !seen.insert(Array(text.utf8)).inserted { duplicate(key, text) }
       try skipValue(duplicate: duplicate)
     }

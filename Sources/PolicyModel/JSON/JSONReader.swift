@@ -142,7 +142,7 @@ package struct JSONReader: Sendable {
 
   private mutating func readWord(_ word: StaticString) throws(JSONSyntaxError) {
     let start = offset
-    for expected in String(describing: word).utf8 {
+    for expected in word.description.utf8 {
       guard offset < bytes.count else { throw end(expecting: .value) }
       guard bytes[offset] == expected else {
         offset = start
@@ -165,9 +165,11 @@ package struct JSONReader: Sendable {
   }
 
   /// The byte after white space, not yet consumed.
+  @inline(__always)
   private mutating func nextByte(
     expecting expected: JSONSyntaxError.Expectation
   ) throws(JSONSyntaxError) -> UInt8 {
+    if offset < bytes.count, bytes[offset] > 0x20 { return bytes[offset] }
     skipWhiteSpace()
     guard offset < bytes.count else { throw end(expecting: expected) }
     return bytes[offset]
@@ -186,12 +188,13 @@ package struct JSONReader: Sendable {
     var lines = 0
     while position < bytes.count {
       switch bytes[position] {
-      case 0x20: break
-      case 0x0A: lines += 1
-      case 0x0D, 0x09: break
+      case 0x20: position = ByteRuns.spacesEnd(bytes, from: position + 1)
+      case 0x0A:
+        lines += 1
+        position += 1
+      case 0x0D, 0x09: position += 1
       default: return (position, lines)
       }
-      position += 1
     }
     return (position, lines)
   }

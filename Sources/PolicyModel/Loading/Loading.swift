@@ -62,19 +62,30 @@ struct Loading {
   /// - Returns: The references that lead somewhere, in the order of the file.
   mutating func resolveReferences(_ tables: RecordTables) -> [ReferenceIndex.Edge] {
     guard let decoder else { return [] }
+    let tableOf = KindTable { tables.table(of: $0) }
     var edges: [ReferenceIndex.Edge] = []
     edges.reserveCapacity(decoder.references.count)
     for reference in decoder.references {
       var reader = JSONReader(file.bytes, at: Int(reference.offset))
-      guard let text = try? reader.readString() else { continue }
-      guard let position = tables.table(of: reference.kind).position(ofIdentifier: text) else {
-        report(.unresolvedReference(text, to: reference.kind), at: Int(reference.offset))
+      guard let token = try? reader.scanString() else { continue }
+      guard let position = position(of: token, reader, in: tableOf[reference.kind]) else {
+        report(
+          .unresolvedReference(reader.text(of: token), to: reference.kind),
+          at: Int(reference.offset))
         continue
       }
       guard let owner = reference.owner else { continue }
       edges.append(.init(from: owner, to: RecordRef(reference.kind, position)))
     }
     return edges
+  }
+
+  private func position(
+    of token: JSONReader.Key, _ reader: JSONReader, in table: any AnyRecordTable
+  ) -> Int? {
+    token.hasEscape
+      ? table.position(ofIdentifier: reader.text(of: token))
+      : table.position(ofIdentifier: file.bytes.span.extracting(token.bytes))
   }
 
   /// Checks what holds between records.

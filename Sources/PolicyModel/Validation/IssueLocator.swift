@@ -72,7 +72,7 @@ struct IssueLocator {
     var isFirst = true
     try reader.beginObject()
     while let key = try reader.nextKey(isFirst: &isFirst) {
-      steps.append(.key(Self.shortened(try reader.text(of: key))))
+      steps.append(.key(Self.shortened(reader.text(of: key))))
       reach(key.offset)
       try walkValue()
       steps.removeLast()

@@ -12,18 +12,19 @@ package struct EntityID<Entity>: Hashable, Sendable {
   static var blank: Self { Self("") }
 
   /// Letters, digits, `.`, `-` and `_` of ASCII, so that an identifier can be typed on any keyboard
-  /// and said aloud.
-  static func isWellFormed(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 80
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
-          UInt8(ascii: "_"):
-          true
-        default: false
-        }
+  /// and said aloud; at most 80 of them.
+  static func isWellFormed(_ utf8: Span<UInt8>) -> Bool {
+    guard !utf8.isEmpty, utf8.count <= 80 else { return false }
+    for index in 0..<utf8.count {
+      switch utf8[index] {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"),
+        UInt8(ascii: "_"):
+        continue
+      default: return false
       }
+    }
+    return true
   }
 }
 
@@ -43,7 +44,7 @@ extension EntityID: FieldValue where Entity: Record {
     guard try decoder.expect(.string, shape: .identifier) else { return nil }
     let start = decoder.reader.offset
     let text = try decoder.reader.readString()
-    guard isWellFormed(text) else {
+    guard isWellFormed(text.utf8.span) else {
       decoder.report(.malformedIdentifier(text), at: start)
       return nil
     }

@@ -34,19 +34,22 @@ package struct PartialDate: Hashable, Sendable {
 
   /// `yyyy`, `yyyy-mm` or `yyyy-mm-dd`, and nothing else.
   package init?(iso text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count) else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    let utf8 = text.utf8.span
+    guard [4, 7, 10].contains(utf8.count) else { return nil }
+    var numbers = [0, 0, 0]
+    for index in 0..<utf8.count {
+      let byte = utf8[index]
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
+        guard (0x30...0x39).contains(byte) else { return nil }
+        let part = index < 4 ? 0 : index < 7 ? 1 : 2
+        numbers[part] = numbers[part] * 10 + Int(byte - 0x30)
+      }
     }
     self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+      year: numbers[0], month: utf8.count > 4 ? numbers[1] : nil,
+      day: utf8.count > 7 ? numbers[2] : nil)
   }
 
   /// `yyyy`, `yyyy-mm` or `yyyy-mm-dd`: as precise as it is known.
