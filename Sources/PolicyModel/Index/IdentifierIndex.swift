@@ -9,7 +9,9 @@ final class IdentifierIndex: Sendable {
   private let utf8: [UInt8]
   /// Where each identifier ends.
   private let ends: [UInt32]
-  /// Positions of records; -1 is a free slot. A power of two, at least twice as many as records.
+  /// Positions of records; -1 is a free slot.
+  ///
+  /// Their number is a power of two, at least twice that of the records.
   private let slots: [Int32]
   /// Positions whose identifier an earlier one has, with that one's position.
   let repetitions: [(position: Int, first: Int)]

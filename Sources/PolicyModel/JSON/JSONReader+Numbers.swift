@@ -29,8 +29,10 @@ extension JSONReader {
     return JSONNumber(value: value, integer: isWhole ? Int(text) : nil, isWhole: isWhole)
   }
 
-  /// A number of at most 15 digits without an exponent: it and the power of ten below it are exact in
-  /// a double, so one division rounds as the standard library would. nil for others.
+  /// The number if it has at most 15 digits and no exponent, otherwise nil.
+  ///
+  /// Its digits and the power of ten below them are then exact in a double, so that one division
+  /// rounds as the standard library would.
   private func shortNumber(_ start: Int, isWhole: Bool) -> JSONNumber? {
     guard offset - start <= 17 else { return nil }
     var digits = 0
