@@ -231,6 +231,22 @@ extension RecordKind: Labelled {
     case .strategy: Localized(en: "strategy", hu: "stratégia")
     case .deliverable: Localized(en: "deliverable", hu: "eredménytermék")
     case .event: Localized(en: "event", hu: "esemény")
+    case .region: Localized(en: "region", hu: "régió")
+    case .cluster: Localized(en: "cluster", hu: "klaszter")
+    case .mechanism:
+      Localized(en: "policy learning mechanism", hu: "szakpolitikai tanulási mechanizmus")
+    case .fundingScheme: Localized(en: "funding scheme", hu: "támogatási rendszer")
+    case .call: Localized(en: "call", hu: "felhívás")
+    case .exchangeRate: Localized(en: "exchange rate", hu: "árfolyam")
+    case .indicator: Localized(en: "indicator", hu: "mutató")
+    case .observation: Localized(en: "observation", hu: "megfigyelés")
+    case .benchmark: Localized(en: "benchmark", hu: "összehasonlítás")
+    case .specialisation: Localized(en: "specialisation", hu: "szakosodás")
+    case .skillNeed: Localized(en: "skill need", hu: "készségigény")
+    case .jobQualityScore: Localized(en: "job quality score", hu: "munkahely-minőségi pontszám")
+    case .partnership: Localized(en: "partnership", hu: "partnerség")
+    case .assessment: Localized(en: "assessment", hu: "helyzetértékelés")
+    case .glossaryTerm: Localized(en: "glossary term", hu: "fogalom")
     }
   }
 
