@@ -16,7 +16,7 @@ package struct ExchangeRate: Record, Hashable {
 
   package init() {}
 
-  package var title: LocalizedText { LocalizedText("\(from.code) → \(to.code), \(date.iso)") }
+  package var title: LocalizedText { LocalizedText("\(from.code)/\(to.code), \(date.iso)") }
 
   package static let description = ObjectDescription<ExchangeRate>.record(
     [
