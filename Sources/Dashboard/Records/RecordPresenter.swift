@@ -40,6 +40,9 @@ struct RecordPresenter {
     case .deliverable: Deliverable.self
     case .event: Event.self
     case .country, .workingGroup, .aim: nil
+    case .region, .cluster, .mechanism, .fundingScheme, .call, .exchangeRate, .indicator: nil
+    case .observation, .benchmark, .specialisation, .skillNeed, .jobQualityScore: nil
+    case .partnership, .assessment, .glossaryTerm: nil
     }
   }
 
@@ -56,6 +59,9 @@ struct RecordPresenter {
     case .deliverable: model.deliverables.records[record.position]
     case .event: model.events.records[record.position]
     case .country, .workingGroup, .aim: nil
+    case .region, .cluster, .mechanism, .fundingScheme, .call, .exchangeRate, .indicator: nil
+    case .observation, .benchmark, .specialisation, .skillNeed, .jobQualityScore: nil
+    case .partnership, .assessment, .glossaryTerm: nil
     }
   }
 }

@@ -72,6 +72,54 @@ package struct IssueText {
       Localized(
         en: "\"\(code)\" is no country code; expected two letters of ISO 3166-1 such as GR",
         hu: "\"\(code)\" nem országkód; az ISO 3166-1 két betűje kell, például GR")
+    case .malformedCurrency(let code):
+      Localized(
+        en: "\"\(code)\" is no currency; expected three capital letters of ISO 4217 such as HUF",
+        hu: "\"\(code)\" nem pénznem; az ISO 4217 három nagybetűje kell, például HUF")
+    case .malformedOccupation(let code):
+      Localized(
+        en: "\"\(code)\" is no occupation; expected one to four digits of ISCO-08 such as 2141",
+        hu: "\"\(code)\" nem foglalkozás; az ISCO-08 egy–négy számjegye kell, például 2141")
+    case .malformedNUTS(let code):
+      Localized(
+        en: "\"\(code)\" is no NUTS code; expected a country in two capital letters and up to three more letters or digits such as HU22",
+        hu: "\"\(code)\" nem NUTS-kód; az ország két nagybetűje és legfeljebb három további betű vagy számjegy kell, például HU22")
+    case .nutsCodeAlone(let code):
+      Localized(
+        en: "the code \(code.text) means nothing without its version; expected the key `nutsVersion` too",
+        hu: "a(z) \(code.text) kódnak változat nélkül nincs jelentése; a `nutsVersion` kulcs is kell")
+    case .nutsVersionAlone:
+      Localized(
+        en: "a version without a code; expected the key `nutsCode` too",
+        hu: "változat kód nélkül; a `nutsCode` kulcs is kell")
+    case .nutsLevel(let code, let level):
+      Localized(
+        en: "the code \(code.text) is one of level \(code.level), the record says \(level); expected \(level + 2) characters",
+        hu: "a(z) \(code.text) kód \(code.level). szintű, a tétel szerint \(level). szintű; \(level + 2) karakter kell")
+    case .nutsCountry(let code, let country):
+      Localized(
+        en: "the code \(code.text) belongs to another country; expected one that begins with \(country)",
+        hu: "a(z) \(code.text) kód másik országé; \(country) kezdetű kell")
+    case .noAmount:
+      Localized(
+        en: "a sum without a number; expected `amount`, or `min` or `max`",
+        hu: "összeg szám nélkül; `amount`, illetve `min` vagy `max` kell")
+    case .amountAndBounds:
+      Localized(
+        en: "an amount and bounds at once; expected either `amount`, or `min` and `max`",
+        hu: "egyszerre összeg és határok; vagy `amount`, vagy `min` és `max` kell")
+    case .leastAboveMost:
+      Localized(
+        en: "the least is above the most; expected `min` not above `max`",
+        hu: "az alsó határ a felső fölött van; a `min` nem lehet nagyobb a `max` értékénél")
+    case .noArea(let keys):
+      Localized(
+        en: "no area is named; expected one of \(keys.joined(separator: ", "))",
+        hu: "nincs megnevezve terület; ezek egyike kell: \(keys.joined(separator: ", "))")
+    case .manyAreas(let keys):
+      Localized(
+        en: "more than one area is named; expected only one of \(keys.joined(separator: ", "))",
+        hu: "több terület van megnevezve; ezek közül csak egy lehet: \(keys.joined(separator: ", "))")
     case .duplicateIdentifier(let id):
       Localized(
         en: "the identifier `\(id)` is already taken\(firstEnglish(first)); expected one of its own",
@@ -84,6 +132,50 @@ package struct IssueText {
       Localized(
         en: "the end \(end.iso) lies before the start \(start.iso); expected a later date",
         hu: "a vége (\(end.iso)) megelőzi a kezdetét (\(start.iso)); későbbi dátum kell")
+    case .callBeforeScheme(let date, let start):
+      Localized(
+        en: "the call opens on \(date.iso), before its scheme begins (\(start.iso)); expected a date in the life of the scheme",
+        hu: "a felhívás nyitása (\(date.iso)) megelőzi a támogatási rendszer kezdetét (\(start.iso)); a rendszer idejére eső dátum kell")
+    case .callAfterScheme(let date, let end):
+      Localized(
+        en: "the call of \(date.iso) lies after the end of its scheme (\(end.iso)); expected a date in the life of the scheme",
+        hu: "a felhívás (\(date.iso)) a támogatási rendszer vége (\(end.iso)) után van; a rendszer idejére eső dátum kell")
+    case .duplicateObservation(let indicator, let year):
+      Localized(
+        en: "there already is a value of `\(indicator)` for this area in \(year)\(firstEnglish(first)); expected one, or the confidence `conflicting` on all",
+        hu: "ennek a területnek \(year) évre már van `\(indicator)` értéke\(firstHungarian(first)); egy kell, vagy mindegyiknél `conflicting` bizonyosság")
+    case .valueOrGroup:
+      Localized(
+        en: "an observation is either a number or a group; expected one of `value`, `group`",
+        hu: "a megfigyelés vagy szám, vagy csoport; a `value` és a `group` közül pontosan egy kell")
+    case .groupsNotDescending:
+      Localized(
+        en: "the groups do not descend; expected the best first, each with a lower `from` than the one before, and none but the last without",
+        hu: "a csoportok nem csökkenő sorrendben állnak; elöl a legjobb kell, mindegyiknél kisebb `from`, mint az előzőnél, és csak az utolsónál hiányozhat")
+    case .rateToItself(let currency):
+      Localized(
+        en: "\(currency.code) is changed to itself; expected another currency",
+        hu: "a(z) \(currency.code) önmagára van átváltva; másik pénznem kell")
+    case .rateOfZero:
+      Localized(
+        en: "a rate of 0 makes money vanish; expected more than 0",
+        hu: "0 árfolyamon a pénz elveszne; 0-nál nagyobb kell")
+    case .partAboveWhole(let part, let whole, let key):
+      Localized(
+        en: "\(part) is more than the whole, `\(key)`: \(whole); expected at most that",
+        hu: "\(part) több, mint az egész (`\(key)`: \(whole)); legfeljebb annyi lehet")
+    case .repeatedStep(let step):
+      Localized(
+        en: "step \(step) is assessed twice; expected each of the six steps at most once",
+        hu: "a(z) \(step). lépés kétszer szerepel; a hat lépés mindegyike legfeljebb egyszer kell")
+    case .factorCount(let count):
+      Localized(
+        en: "\(count) factors; expected three, with 0 where there is no information",
+        hu: "\(count) tényező; három kell, 0 ott, ahol nincs adat")
+    case .fewMembers(let count):
+      Localized(
+        en: "a partnership of \(count); expected at least two in `organisationIds` and `clusterIds`",
+        hu: "\(count) tagú partnerség; legalább két tag kell az `organisationIds` és a `clusterIds` alatt")
     case .aimOfOtherGroup(let aim):
       Localized(
         en: "the aim `\(aim)` belongs to another working group; expected an aim of this record's own",

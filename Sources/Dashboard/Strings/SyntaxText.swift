@@ -97,6 +97,11 @@ enum ShapeText {
       Localized(
         en: "a whole number from \(range.lowerBound) to \(range.upperBound)",
         hu: "egész szám \(range.lowerBound) és \(range.upperBound) között")
+    case .number(let range?):
+      Localized(
+        en: "a number from \(range.lowerBound) to \(range.upperBound)",
+        hu: "szám \(range.lowerBound) és \(range.upperBound) között")
+    case .number(nil): Localized(en: "a number", hu: "szám")
     case .oneOf(let words):
       Localized(
         en: "one of \(words.joined(separator: ", "))",

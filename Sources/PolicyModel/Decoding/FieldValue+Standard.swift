@@ -18,6 +18,14 @@ extension Bool: FieldValue {
   }
 }
 
+extension Double: FieldValue {
+  package static var shape: ValueShape { .number(nil) }
+
+  package static func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Double? {
+    try decodeNumber(in: nil, &decoder)
+  }
+}
+
 extension Array: FieldValue where Element: FieldValue {
   package static var shape: ValueShape { .list(of: Element.shape) }
 
@@ -55,9 +63,28 @@ extension FieldValue {
       return nil
     }
     guard range.contains(integer) else {
-      decoder.report(.outOfRange(integer, allowed: range), at: start)
+      decoder.report(.outOfRange(decoder.excerpt(from: start), allowed: range), at: start)
       return nil
     }
     return integer
+  }
+
+  /// Reads a number that need not be whole, within a range or, where that is nil, without bounds.
+  ///
+  /// - Returns: nil after having reported what stands there instead.
+  static func decodeNumber(
+    in range: ClosedRange<Int>?, _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) -> Double? {
+    guard try decoder.expect(.number, shape: .number(range)) else { return nil }
+    let start = decoder.reader.offset
+    guard let value = try decoder.reader.readNumber().value else {
+      decoder.report(.numberOutOfRange(decoder.excerpt(from: start)), at: start)
+      return nil
+    }
+    guard let range, value < Double(range.lowerBound) || value > Double(range.upperBound) else {
+      return value
+    }
+    decoder.report(.outOfRange(decoder.excerpt(from: start), allowed: range), at: start)
+    return nil
   }
 }

@@ -24,6 +24,8 @@ package indirect enum ValueShape: Hashable, Sendable {
   case date
   case boolean
   case integer(ClosedRange<Int>)
+  /// A number that need not be whole; nil when any will do.
+  case number(ClosedRange<Int>?)
   case oneOf([String])
   case object
   case list(of: ValueShape)

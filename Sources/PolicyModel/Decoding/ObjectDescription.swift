@@ -10,6 +10,8 @@ package protocol Described: FieldValue {
 }
 
 extension Described {
+  typealias Violation = ObjectDescription<Self>.Violation
+
   package static var shape: ValueShape { .object }
 
   package static func decode(
@@ -23,8 +25,11 @@ extension Described {
 package struct ObjectDescription<Root: Described>: Sendable {
   /// Something wrong with the value of a key that was read without fault.
   struct Violation: Sendable {
-    let key: String
+    /// nil when the object as a whole shows it.
+    let key: String?
     let finding: Issue.Finding
+    /// Keys that explain it when something is wrong with their own values.
+    var unless: [String] = []
   }
 
   typealias Check = @Sendable (Root) -> [Violation]
@@ -46,12 +51,19 @@ package struct ObjectDescription<Root: Described>: Sendable {
     for index in fields.indices where fields[index].isRequired && places[index] == nil {
       decoder.report(.missingKey(fields[index].name, fields[index].shape), at: start)
     }
-    for violation in check(root) where places.isSound(index(ofField: violation.key)) {
-      let offset = JSONReader.valueOffset(
-        of: violation.key, inObjectAt: start, decoder.reader.bytes)
+    for violation in check(root) where isFounded(violation, places) {
+      let offset = violation.key.flatMap {
+        JSONReader.valueOffset(of: $0, inObjectAt: start, decoder.reader.bytes)
+      }
       decoder.report(violation.finding, at: offset ?? start)
     }
     return root
+  }
+
+  /// Whether all that a violation speaks of was read without fault.
+  private func isFounded(_ violation: Violation, _ places: KeyPlaces) -> Bool {
+    if let key = violation.key, !places.isSound(index(ofField: key)) { return false }
+    return !violation.unless.contains { places.isFaulty(index(ofField: $0)) }
   }
 
   private func decodeMembers(
@@ -134,9 +146,15 @@ private struct KeyPlaces {
 
   mutating func markFaulty(_ field: Int) { faulty |= 1 << UInt64(field) }
 
+  /// Whether something was wrong with the value of a field.
+  func isFaulty(_ field: Int?) -> Bool {
+    guard let field else { return false }
+    return faulty & 1 << UInt64(field) != 0
+  }
+
   /// Whether a field has been seen and nothing was wrong with its value.
   func isSound(_ field: Int?) -> Bool {
     guard let field else { return false }
-    return self[field] != nil && faulty & 1 << UInt64(field) == 0
+    return self[field] != nil && !isFaulty(field)
   }
 }

@@ -15,6 +15,21 @@ package enum RecordKind: String, CaseIterable, Hashable, Sendable {
   case strategy = "strategies"
   case deliverable = "deliverables"
   case event = "events"
+  case region = "regions"
+  case cluster = "clusters"
+  case mechanism = "mechanisms"
+  case fundingScheme = "fundingSchemes"
+  case call = "calls"
+  case exchangeRate = "rates"
+  case indicator = "indicators"
+  case observation = "observations"
+  case benchmark = "benchmarks"
+  case specialisation = "specialisations"
+  case skillNeed = "skillNeeds"
+  case jobQualityScore = "jobQualityScores"
+  case partnership = "partnerships"
+  case assessment = "assessments"
+  case glossaryTerm = "glossary"
 }
 
 extension RecordKind {

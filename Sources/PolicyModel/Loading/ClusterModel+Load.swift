@@ -21,7 +21,9 @@ extension ClusterModel {
     let edges = loading.resolveReferences(tables)
     loading.validate(document, tables)
     guard !loading.hasErrors else { return loading.failure }
-    let references = ReferenceIndex(edges) { tables.table(of: $0).count }
+    let references = ReferenceIndex(edges + Call.impliedEdges(tables)) {
+      tables.table(of: $0).count
+    }
     let model = ClusterModel(
       file: file, meta: document.meta, tables: tables, references: references)
     return LoadResult(model: model, issues: loading.issues)

@@ -15,6 +15,21 @@ struct DatasetDocument: Described {
   var strategies: [Strategy] = []
   var deliverables: [Deliverable] = []
   var events: [Event] = []
+  var regions: [Region] = []
+  var clusters: [Cluster] = []
+  var mechanisms: [Mechanism] = []
+  var fundingSchemes: [FundingScheme] = []
+  var calls: [Call] = []
+  var exchangeRates: [ExchangeRate] = []
+  var indicators: [Indicator] = []
+  var observations: [Observation] = []
+  var benchmarks: [Benchmark] = []
+  var specialisations: [Specialisation] = []
+  var skillNeeds: [SkillNeed] = []
+  var jobQualityScores: [JobQualityScore] = []
+  var partnerships: [Partnership] = []
+  var assessments: [Assessment] = []
+  var glossaryTerms: [GlossaryTerm] = []
 
   static let description = ObjectDescription<DatasetDocument>([
     .required("schemaVersion") { $0.schemaVersion = $1 },
@@ -30,6 +45,21 @@ struct DatasetDocument: Described {
     .optional("strategies") { $0.strategies = $1 },
     .optional("deliverables") { $0.deliverables = $1 },
     .optional("events") { $0.events = $1 },
+    .optional("regions") { $0.regions = $1 },
+    .optional("clusters") { $0.clusters = $1 },
+    .optional("mechanisms") { $0.mechanisms = $1 },
+    .optional("fundingSchemes") { $0.fundingSchemes = $1 },
+    .optional("calls") { $0.calls = $1 },
+    .optional("rates") { $0.exchangeRates = $1 },
+    .optional("indicators") { $0.indicators = $1 },
+    .optional("observations") { $0.observations = $1 },
+    .optional("benchmarks") { $0.benchmarks = $1 },
+    .optional("specialisations") { $0.specialisations = $1 },
+    .optional("skillNeeds") { $0.skillNeeds = $1 },
+    .optional("jobQualityScores") { $0.jobQualityScores = $1 },
+    .optional("partnerships") { $0.partnerships = $1 },
+    .optional("assessments") { $0.assessments = $1 },
+    .optional("glossary") { $0.glossaryTerms = $1 },
   ])
 }
 

@@ -92,8 +92,10 @@ struct Loading {
   mutating func validate(_ document: DatasetDocument, _ tables: RecordTables) {
     reportRepeatedIdentifiers(tables)
     var places = ValuePlaces(file.bytes)
-    for violation in TabRules.violations(tables) + AimRules.violations(tables) {
-      report(violation.finding, at: places.offset(of: violation))
+    for violation in RecordRules.violations(tables) {
+      report(
+        violation.finding, at: places.offset(of: violation),
+        related: violation.related.map { Int($0.offset) })
     }
     for text in decoder?.textLanguages.missing(document.meta.languages) ?? [] {
       report(.missingTranslation(text.languages), at: text.offset)

@@ -6,6 +6,8 @@ struct RecordViolation {
   let key: String
   /// The element of the key's list; nil for the key's value itself.
   var element: Int?
+  /// The other record that the violation is about.
+  var related: Place?
   let finding: Issue.Finding
 }
 

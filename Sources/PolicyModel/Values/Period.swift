@@ -15,8 +15,13 @@ package struct Period: Described, Hashable {
       .required("from") { $0.from = $1 },
       .optional("to") { $0.to = $1 },
     ],
-    check: { period in
-      guard let to = period.to, to.lastDay < period.from.firstDay else { return [] }
-      return [.init(key: "to", finding: .endBeforeStart(start: period.from, end: to))]
-    })
+    check: { Violation.order(from: $0.from, to: $0.to, key: "to") })
+}
+
+extension ObjectDescription.Violation {
+  /// An end, which stands under a key, does not lie before its start.
+  static func order(from start: PartialDate?, to end: PartialDate?, key: String) -> [Self] {
+    guard let start, let end, end.lastDay < start.firstDay else { return [] }
+    return [.init(key: key, finding: .endBeforeStart(start: start, end: end))]
+  }
 }

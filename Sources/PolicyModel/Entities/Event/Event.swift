@@ -26,8 +26,5 @@ package struct Event: Record, Hashable {
       .optional("countryId") { $0.countryID = $1 },
       .optional("workingGroupIds") { $0.workingGroupIDs = $1 },
     ],
-    check: { event in
-      guard let end = event.endDate, end.lastDay < event.date.firstDay else { return [] }
-      return [.init(key: "endDate", finding: .endBeforeStart(start: event.date, end: end))]
-    })
+    check: { Violation.order(from: $0.date, to: $0.endDate, key: "endDate") })
 }

@@ -9,6 +9,8 @@ package struct GoodPractice: Record, Hashable {
   package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
   package internal(set) var aimIDs: [EntityID<Aim>] = []
   package internal(set) var countryID: EntityID<Country>?
+  package internal(set) var regionID: EntityID<Region>?
+  /// The region in words, where there is no record of it.
   package internal(set) var region: String?
   package internal(set) var level = Level.national
   package internal(set) var period: Period?
@@ -19,6 +21,8 @@ package struct GoodPractice: Record, Hashable {
   package internal(set) var transferConditions: LocalizedText?
   /// The needs that it answers.
   package internal(set) var needIDs: [EntityID<Need>] = []
+  package internal(set) var accesses: [Access] = []
+  package internal(set) var approach: Approach?
   package var evidence = Evidence()
   package var place = Place()
 
@@ -31,6 +35,7 @@ package struct GoodPractice: Record, Hashable {
       .required("workingGroupIds") { $0.workingGroupIDs = $1 },
       .optional("aimIds") { $0.aimIDs = $1 },
       .optional("countryId") { $0.countryID = $1 },
+      .optional("regionId") { $0.regionID = $1 },
       .optional("region") { $0.region = $1 },
       .required("level") { $0.level = $1 },
       .optional("period") { $0.period = $1 },
@@ -40,5 +45,7 @@ package struct GoodPractice: Record, Hashable {
       .optional("evidenceOfSuccess") { $0.evidenceOfSuccess = $1 },
       .optional("transferConditions") { $0.transferConditions = $1 },
       .optional("needIds") { $0.needIDs = $1 },
+      .optional("accesses") { $0.accesses = $1 },
+      .optional("approach") { $0.approach = $1 },
     ])
 }

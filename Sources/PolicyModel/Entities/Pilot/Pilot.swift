@@ -13,6 +13,9 @@ package struct Pilot: Record, Hashable {
   package internal(set) var workingGroupID = EntityID<WorkingGroup>.blank
   package internal(set) var aimIDs: [EntityID<Aim>] = []
   package internal(set) var countryID: EntityID<Country>?
+  package internal(set) var regionID: EntityID<Region>?
+  /// The policy learning mechanism that it tries out.
+  package internal(set) var mechanismID: EntityID<Mechanism>?
   package internal(set) var leadOrganisationID: EntityID<Organisation>?
   package internal(set) var partnerIDs: [EntityID<Organisation>] = []
   package internal(set) var plannedPeriod: Period?
@@ -25,6 +28,9 @@ package struct Pilot: Record, Hashable {
   /// How easily it can be carried over; nil when nobody has judged it.
   package internal(set) var transferability: Rating?
   package internal(set) var lessons: [LocalizedText] = []
+  package internal(set) var budget: Money?
+  package internal(set) var accesses: [Access] = []
+  package internal(set) var resultIndicators: [ResultIndicator] = []
   package internal(set) var needIDs: [EntityID<Need>] = []
   /// The practices that it carries over.
   package internal(set) var goodPracticeIDs: [EntityID<GoodPractice>] = []
@@ -40,6 +46,8 @@ package struct Pilot: Record, Hashable {
       .required("workingGroupId") { $0.workingGroupID = $1 },
       .required("aimIds") { $0.aimIDs = $1 },
       .optional("countryId") { $0.countryID = $1 },
+      .optional("regionId") { $0.regionID = $1 },
+      .optional("mechanismId") { $0.mechanismID = $1 },
       .optional("leadOrganisationId") { $0.leadOrganisationID = $1 },
       .optional("partnerIds") { $0.partnerIDs = $1 },
       .optional("plannedPeriod") { $0.plannedPeriod = $1 },
@@ -51,6 +59,9 @@ package struct Pilot: Record, Hashable {
       .required("evaluation") { $0.evaluation = $1 },
       .optional("transferability") { $0.transferability = $1 },
       .optional("lessons") { $0.lessons = $1 },
+      .optional("budget") { $0.budget = $1 },
+      .optional("accesses") { $0.accesses = $1 },
+      .optional("resultIndicators") { $0.resultIndicators = $1 },
       .optional("needIds") { $0.needIDs = $1 },
       .optional("goodPracticeIds") { $0.goodPracticeIDs = $1 },
     ])

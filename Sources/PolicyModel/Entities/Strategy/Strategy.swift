@@ -6,12 +6,15 @@ package struct Strategy: Record, Hashable {
   package struct Priority: Described, Hashable {
     package internal(set) var id = ""
     package internal(set) var name = LocalizedText.blank
+    /// The industries in which it should show; empty when it names none.
+    package internal(set) var industries: [IndustryCode] = []
 
     package init() {}
 
     package static let description = ObjectDescription<Priority>([
       .required("id") { $0.id = $1 },
       .required("name") { $0.name = $1 },
+      .optional("industries") { $0.industries = $1 },
     ])
   }
 
@@ -23,6 +26,7 @@ package struct Strategy: Record, Hashable {
   package internal(set) var aimIDs: [EntityID<Aim>] = []
   package internal(set) var level = Level.national
   package internal(set) var countryID: EntityID<Country>?
+  package internal(set) var regionID: EntityID<Region>?
   package internal(set) var ownerID: EntityID<Organisation>?
   package internal(set) var period: Period?
   package internal(set) var approach: Approach?
@@ -30,6 +34,15 @@ package struct Strategy: Record, Hashable {
   package internal(set) var priorities: [Priority] = []
   /// The recommendations that it takes up.
   package internal(set) var recommendationIDs: [EntityID<Recommendation>] = []
+  /// How it was assessed; each step at most once, empty when it was not.
+  package internal(set) var ris3Steps: [RIS3Step] = []
+  /// Whose order of steps the numbers follow.
+  package internal(set) var ris3Framework: LocalizedText?
+  /// What it is aligned with.
+  package internal(set) var euFrames: [EUFrame] = []
+  package internal(set) var instruments: [Instrument] = []
+  package internal(set) var accesses: [Access] = []
+  package internal(set) var budget: Money?
   package var evidence = Evidence()
   package var place = Place()
 
@@ -43,11 +56,24 @@ package struct Strategy: Record, Hashable {
       .optional("aimIds") { $0.aimIDs = $1 },
       .required("level") { $0.level = $1 },
       .optional("countryId") { $0.countryID = $1 },
+      .optional("regionId") { $0.regionID = $1 },
       .optional("ownerId") { $0.ownerID = $1 },
       .optional("period") { $0.period = $1 },
       .optional("approach") { $0.approach = $1 },
       .required("summary") { $0.summary = $1 },
       .optional("priorities") { $0.priorities = $1 },
       .optional("recommendationIds") { $0.recommendationIDs = $1 },
-    ])
+      .optional("ris3Steps") { $0.ris3Steps = $1 },
+      .optional("ris3Framework") { $0.ris3Framework = $1 },
+      .optional("euFrames") { $0.euFrames = $1 },
+      .optional("instruments") { $0.instruments = $1 },
+      .optional("accesses") { $0.accesses = $1 },
+      .optional("budget") { $0.budget = $1 },
+    ],
+    check: { strategy in
+      var seen: Set<RIS3Step.Number> = []
+      return strategy.ris3Steps.filter { !seen.insert($0.number).inserted }.map {
+        .init(key: "ris3Steps", finding: .repeatedStep($0.number.value))
+      }
+    })
 }

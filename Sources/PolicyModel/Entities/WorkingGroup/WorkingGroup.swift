@@ -20,6 +20,8 @@ package struct WorkingGroup: Record, Hashable {
   package internal(set) var tabOrder: Ordinal?
   /// Words that describe its theme, for searching.
   package internal(set) var keywords: [String] = []
+  /// What is computed for it, in the order of the pages.
+  package internal(set) var analyses: [AnalysisKind] = []
   package var evidence = Evidence()
   package var place = Place()
 
@@ -40,5 +42,6 @@ package struct WorkingGroup: Record, Hashable {
       .optional("crossCutting") { $0.isCrossCutting = $1 },
       .optional("tabOrder") { $0.tabOrder = $1 },
       .optional("keywords") { $0.keywords = $1 },
+      .optional("analyses") { $0.analyses = $1 },
     ])
 }

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// An organised cluster: firms, researchers and others of one field and place, and their management.
+package struct Cluster: Record, Hashable {
+  /// Where a cluster stands in its life.
+  package enum Lifecycle: String, Vocabulary {
+    case startUp, developing, mature, declining, renewing
+  }
+
+  /// Who belongs to it; a number is nil when it is not known, and parts need not add up to the total.
+  package struct Members: Described, Hashable {
+    package internal(set) var total: Count?
+    /// Small and medium-sized enterprises (Recommendation 2003/361/EC).
+    package internal(set) var small: Count?
+    package internal(set) var large: Count?
+    package internal(set) var research: Count?
+    package internal(set) var other: Count?
+
+    package init() {}
+
+    package static let description = ObjectDescription<Members>([
+      .optional("total") { $0.total = $1 },
+      .optional("sme") { $0.small = $1 },
+      .optional("large") { $0.large = $1 },
+      .optional("research") { $0.research = $1 },
+      .optional("other") { $0.other = $1 },
+    ])
+  }
+
+  package static let kind = RecordKind.cluster
+
+  package internal(set) var id = EntityID<Cluster>.blank
+  package internal(set) var name = LocalizedText.blank
+  package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
+  package internal(set) var countryID = EntityID<Country>.blank
+  package internal(set) var regionID: EntityID<Region>?
+  package internal(set) var sector = LocalizedText.blank
+  package internal(set) var established: PartialDate?
+  package internal(set) var approach: Approach?
+  package internal(set) var lifecycle: Lifecycle?
+  package internal(set) var members: Members?
+  /// The year for which the members were counted.
+  package internal(set) var membersYear: Year?
+  package internal(set) var employees: Count?
+  package internal(set) var turnover: Money?
+  /// Of turnover.
+  package internal(set) var exportShare: Percent?
+  /// nil when nobody has said whether it works for the environment.
+  package internal(set) var isEco: Bool?
+  package internal(set) var labels: [ClusterLabel] = []
+  package internal(set) var accesses: [Access] = []
+  /// The languages in which the management works.
+  package internal(set) var languages: [Language] = []
+  package internal(set) var website: String?
+  package var evidence = Evidence()
+  package var place = Place()
+
+  package init() {}
+
+  package var title: LocalizedText { name }
+
+  package static let description = ObjectDescription<Cluster>.record(
+    [
+      .identifier { $0.id = $1 },
+      .required("name") { $0.name = $1 },
+      .required("workingGroupIds") { $0.workingGroupIDs = $1 },
+      .required("countryId") { $0.countryID = $1 },
+      .optional("regionId") { $0.regionID = $1 },
+      .required("sector") { $0.sector = $1 },
+      .optional("established") { $0.established = $1 },
+      .optional("approach") { $0.approach = $1 },
+      .optional("lifecycle") { $0.lifecycle = $1 },
+      .optional("members") { $0.members = $1 },
+      .optional("membersYear") { $0.membersYear = $1 },
+      .optional("employees") { $0.employees = $1 },
+      .optional("turnover") { $0.turnover = $1 },
+      .optional("exportShare") { $0.exportShare = $1 },
+      .optional("isEco") { $0.isEco = $1 },
+      .optional("labels") { $0.labels = $1 },
+      .optional("accesses") { $0.accesses = $1 },
+      .optional("languages") { $0.languages = $1 },
+      .optional("website") { $0.website = $1 },
+    ])
+}
