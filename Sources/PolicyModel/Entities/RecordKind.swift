@@ -48,6 +48,21 @@ extension RecordKind {
     case .strategy: 9
     case .deliverable: 10
     case .event: 11
+    case .region: 12
+    case .cluster: 13
+    case .mechanism: 14
+    case .fundingScheme: 15
+    case .call: 16
+    case .exchangeRate: 17
+    case .indicator: 18
+    case .observation: 19
+    case .benchmark: 20
+    case .specialisation: 21
+    case .skillNeed: 22
+    case .jobQualityScore: 23
+    case .partnership: 24
+    case .assessment: 25
+    case .glossaryTerm: 26
     }
   }
 }

@@ -64,7 +64,7 @@ package struct IndustryCode: Hashable, Sendable, FieldValue {
   package static func decode(
     _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) -> IndustryCode? {
-    let isCode = EntityID<IndustryCode>.isWellFormed
+    let isCode = { (text: String) in EntityID<IndustryCode>.isWellFormed(text.utf8.span) }
     return try decodeCode(&decoder, isCode: isCode, fault: { .malformedIdentifier($0) })
       .map { IndustryCode(text: $0) }
   }
