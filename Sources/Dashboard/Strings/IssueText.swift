@@ -172,10 +172,6 @@ package struct IssueText {
       Localized(
         en: "\(count) factors; expected three, with 0 where there is no information",
         hu: "\(count) tényező; három kell, 0 ott, ahol nincs adat")
-    case .fewMembers(let count):
-      Localized(
-        en: "a partnership of \(count); expected at least two in `organisationIds` and `clusterIds`",
-        hu: "\(count) tagú partnerség; legalább két tag kell az `organisationIds` és a `clusterIds` alatt")
     case .aimOfOtherGroup(let aim):
       Localized(
         en: "the aim `\(aim)` belongs to another working group; expected an aim of this record's own",

@@ -51,7 +51,6 @@ extension Issue {
     case repeatedStep(Int)
     /// So many factors of a step, of which there are three.
     case factorCount(Int)
-    case fewMembers(Int)
     case duplicateTab(Int)
     case missingTranslation([Language])
     case unsupportedVersion(String)

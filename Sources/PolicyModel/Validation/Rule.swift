@@ -36,7 +36,6 @@ package enum Rule: String, CaseIterable, Sendable {
   case partAboveWhole = "part-above-whole"
   case repeatedStep = "repeated-step"
   case factorCount = "factor-count"
-  case fewMembers = "few-members"
   case aimOfOtherGroup = "aim-of-other-group"
   case duplicateTab = "duplicate-tab"
   case missingTranslation = "missing-translation"
@@ -88,7 +87,6 @@ extension Issue.Finding {
     case .partAboveWhole: .partAboveWhole
     case .repeatedStep: .repeatedStep
     case .factorCount: .factorCount
-    case .fewMembers: .fewMembers
     case .duplicateTab: .duplicateTab
     case .missingTranslation: .missingTranslation
     case .unsupportedVersion: .unsupportedVersion

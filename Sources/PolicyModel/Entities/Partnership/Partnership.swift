@@ -45,12 +45,5 @@ package struct Partnership: Record, Hashable {
       .optional("period") { $0.period = $1 },
       .optional("status") { $0.status = $1 },
       .optional("summary") { $0.summary = $1 },
-    ],
-    check: { partnership in
-      let count = Set(partnership.organisationIDs).count + Set(partnership.clusterIDs).count
-      guard count < 2 else { return [] }
-      return [
-        .init(key: nil, finding: .fewMembers(count), unless: ["organisationIds", "clusterIds"])
-      ]
-    })
+    ])
 }
