@@ -87,7 +87,7 @@ struct FrameTests {
 
     #expect(
       frame.cell(at: Position(row: 1, column: 0))
-        == Cell(character: "x", role: .key, surface: .bar))
+        == Cell(Glyph("x", width: 1), role: .key, surface: .bar))
     #expect(frame.cell(at: Position(row: 0, column: 2)) == nil)
     #expect(frame.cell(at: Position(row: -1, column: 0)) == nil)
     #expect(frame.cell(at: Position(row: 2, column: 1)) == nil)

@@ -10,18 +10,20 @@ struct CellEncoder {
     let surface: Surface
   }
 
+  /// What all cells of a purpose have in common.
   private struct Look {
     let attributes: attr_t
     let pair: Int16
+    /// A blank in this look, as curses stores it.
+    let blank: cchar_t
   }
 
   private let theme: Theme
   private let depth: ColorDepth
   private var looks: [Purpose: Look] = [:]
-  /// The last cell and what became of it: most of a screen is runs of the same blank.
-  private var last: (cell: Cell, glyph: cchar_t)?
-  /// A character's scalars and the zero that ends them, for the C library.
-  private var scalars: [wchar_t] = []
+  /// Most cells have the purpose of the one before.
+  private var last: (purpose: Purpose, look: Look)?
+  private var row: [cchar_t] = []
 
   init(theme: Theme, depth: ColorDepth) {
     self.theme = theme
@@ -34,56 +36,67 @@ struct CellEncoder {
   }
 
   /// One element per grapheme; a wide one moves curses on by two columns without a filler.
-  mutating func encode(_ row: some Collection<Cell>, pairs: inout ColorPairs) -> [cchar_t] {
-    var result: [cchar_t] = []
-    result.reserveCapacity(row.count)
-    for cell in row where cell.width > 0 {
-      if let last, last.cell == cell {
-        result.append(last.glyph)
-        continue
-      }
-      let look = look(of: cell, &pairs)
-      if let glyph = glyph(cell, look) {
-        result.append(glyph)
-        last = (cell, glyph)
-      } else {
-        result += Array(repeating: Self.placeholder(look), count: Int(cell.width))
-      }
+  mutating func encode(_ cells: some Collection<Cell>, pairs: inout ColorPairs) -> [cchar_t] {
+    row.removeAll(keepingCapacity: true)
+    for cell in cells where cell.width > 0 {
+      append(cell.glyph, look(of: cell, &pairs))
     }
-    return result
+    return row
   }
 
   private mutating func look(of cell: Cell, _ pairs: inout ColorPairs) -> Look {
     let purpose = Purpose(role: cell.role, surface: cell.surface)
-    if let look = looks[purpose] { return look }
-    let style = theme.style(cell.role, on: cell.surface, depth: depth)
-    let pair = depth == .none ? 0 : pairs.number(for: style)
-    let look = Look(attributes: Self.attributes(style.attributes), pair: pair)
+    if let last, last.purpose == purpose { return last.look }
+    let look = looks[purpose] ?? makeLook(purpose, &pairs)
     looks[purpose] = look
+    last = (purpose, look)
     return look
+  }
+
+  private func makeLook(_ purpose: Purpose, _ pairs: inout ColorPairs) -> Look {
+    let style = theme.style(purpose.role, on: purpose.surface, depth: depth)
+    let pair = depth == .none ? 0 : pairs.number(for: style)
+    let attributes = Self.attributes(style.attributes)
+    var blank = cchar_t()
+    // cannot fail: an ASCII character and its end
+    _ = setcchar(&blank, [wchar_t(UInt8(ascii: " ")), 0], attributes, pair, nil)
+    return Look(attributes: attributes, pair: pair, blank: blank)
+  }
+
+  private mutating func append(_ glyph: Glyph, _ look: Look) {
+    if glyph.base.isASCII, !glyph.hasMarks {
+      row.append(Self.ascii(glyph.base, look))
+    } else if let cell = cell(glyph, look) {
+      row.append(cell)
+    } else {
+      let placeholder = Self.ascii("?", look)
+      row += Array(repeating: placeholder, count: Int(glyph.width))
+    }
+  }
+
+  /// What `setcchar` would make of the character, without asking it a thousand times a screen.
+  private static func ascii(_ scalar: Unicode.Scalar, _ look: Look) -> cchar_t {
+    var cell = look.blank
+    cell.chars.0 = wchar_t(bitPattern: scalar.value)
+    return cell
   }
 
   /// Nil where the C library counts other columns than the frame, or none at all.
   ///
   /// Curses would move the rest of the row. That happens when the library is older than a character, and outside UTF-8.
-  private mutating func glyph(_ cell: Cell, _ look: Look) -> cchar_t? {
-    scalars.removeAll(keepingCapacity: true)
-    for scalar in cell.character.unicodeScalars {
-      let character = wchar_t(bitPattern: scalar.value)
-      guard wcwidth(character) == (scalars.isEmpty ? Int32(cell.width) : 0) else { return nil }
-      scalars.append(character)
+  private func cell(_ glyph: Glyph, _ look: Look) -> cchar_t? {
+    let base = wchar_t(bitPattern: glyph.base.value)
+    guard wcwidth(base) == Int32(glyph.width) else { return nil }
+    var scalars = [base]
+    for mark in glyph.marks {
+      let mark = wchar_t(bitPattern: mark.value)
+      guard wcwidth(mark) == 0 else { return nil }
+      scalars.append(mark)
     }
     scalars.append(0)
-    var glyph = cchar_t()
-    let status = setcchar(&glyph, scalars, look.attributes, look.pair, nil)
-    return status == OK ? glyph : nil
-  }
-
-  private static func placeholder(_ look: Look) -> cchar_t {
-    var glyph = cchar_t()
-    // cannot fail: an ASCII character and its end
-    _ = setcchar(&glyph, [wchar_t(UInt8(ascii: "?")), 0], look.attributes, look.pair, nil)
-    return glyph
+    var cell = cchar_t()
+    let status = setcchar(&cell, scalars, look.attributes, look.pair, nil)
+    return status == OK ? cell : nil
   }
 
   private static func attributes(_ attributes: Attributes) -> attr_t {

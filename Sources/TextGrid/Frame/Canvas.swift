@@ -56,8 +56,10 @@ package struct Canvas {
   package mutating func drawRule(
     _ sign: Character, row: Int, in area: Rect, surface: Surface = .plain
   ) {
+    let glyph = Glyph(sign: sign)
     for column in area.left..<max(area.left, area.right) {
-      put(sign, row: row, column: column, in: area, role: .rule, surface: surface)
+      frame.put(
+        glyph, at: Position(row: row, column: column), clip: area, role: .rule, surface: surface)
     }
   }
 
@@ -65,8 +67,10 @@ package struct Canvas {
   package mutating func drawColumn(
     _ sign: Character, column: Int, in area: Rect, surface: Surface = .plain
   ) {
+    let glyph = Glyph(sign: sign)
     for row in area.top..<max(area.top, area.bottom) {
-      put(sign, row: row, column: column, in: area, role: .rule, surface: surface)
+      frame.put(
+        glyph, at: Position(row: row, column: column), clip: area, role: .rule, surface: surface)
     }
   }
 
@@ -76,7 +80,7 @@ package struct Canvas {
     surface: Surface = .plain
   ) {
     frame.put(
-      Glyph(character: sign, width: 1), at: Position(row: row, column: column), clip: area,
-      role: role, surface: surface)
+      Glyph(sign: sign), at: Position(row: row, column: column), clip: area, role: role,
+      surface: surface)
   }
 }

@@ -42,13 +42,13 @@ package struct Frame: Equatable, Sendable {
     guard end > visible.left, position.column < visible.right else { return }
     guard position.column >= visible.left, end <= visible.right else {
       let column = max(position.column, visible.left)
-      set(Cell(character: " ", role: role, surface: surface), row: position.row, column: column)
+      set(Cell(.space, role: role, surface: surface), row: position.row, column: column)
       return
     }
-    let cell = Cell(character: glyph.character, width: glyph.width, role: role, surface: surface)
+    let cell = Cell(glyph, role: role, surface: surface)
     set(cell, row: position.row, column: position.column)
     if glyph.width == 2 {
-      let half = Cell(character: " ", width: 0, role: role, surface: surface)
+      let half = Cell(Glyph(" ", width: 0), role: role, surface: surface)
       set(half, row: position.row, column: position.column + 1)
     }
   }
@@ -57,7 +57,7 @@ package struct Frame: Equatable, Sendable {
   package mutating func fill(_ area: Rect, role: Role = .text, surface: Surface) {
     let visible = area.intersection(bounds)
     guard !visible.isEmpty else { return }
-    let blank = Cell(character: " ", role: role, surface: surface)
+    let blank = Cell(.space, role: role, surface: surface)
     for row in visible.top..<visible.bottom {
       for column in visible.left..<visible.right {
         set(blank, row: row, column: column)
@@ -79,12 +79,12 @@ package struct Frame: Equatable, Sendable {
     if old.width == 0, cell.width != 0, column > 0 {
       let left = cells[index - 1]
       if left.width == 2 {
-        cells[index - 1] = Cell(character: " ", role: left.role, surface: left.surface)
+        cells[index - 1] = Cell(.space, role: left.role, surface: left.surface)
       }
     }
     if old.width == 2, cell.width != 2, column + 1 < size.columns {
       let right = cells[index + 1]
-      cells[index + 1] = Cell(character: " ", role: right.role, surface: right.surface)
+      cells[index + 1] = Cell(.space, role: right.role, surface: right.surface)
     }
     cells[index] = cell
   }

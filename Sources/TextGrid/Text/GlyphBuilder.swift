@@ -11,6 +11,11 @@ struct GlyphBuilder {
   private var joinsEmoji = false
 
   mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.isPlainLetter {
+      joinsEmoji = false
+      glyphs.append(Glyph(scalar, width: 1))
+      return
+    }
     let isJoined = joinsEmoji && scalar.isPictograph
     joinsEmoji = scalar == .joiner && (glyphs.last?.base.isPictograph ?? false)
     guard !isJoined, !scalar.isInvisible, !isAbsorbed(scalar) else { return }
@@ -19,19 +24,18 @@ struct GlyphBuilder {
 
   /// Whether the scalar only decorates the glyph before it, in a way that one cell cannot show.
   private func isAbsorbed(_ scalar: Unicode.Scalar) -> Bool {
-    guard let base = glyphs.last?.base else { return false }
     switch scalar.value {
-    case 0x20E3: return base.isKeycapBase
-    case 0x1F3FB...0x1F3FF: return base.properties.isEmojiModifierBase
-    default: return false
+    case 0x20E3: glyphs.last?.base.isKeycapBase ?? false
+    case 0x1F3FB...0x1F3FF: glyphs.last?.base.properties.isEmojiModifierBase ?? false
+    default: false
     }
   }
 
   private mutating func appendVisibly(_ scalar: Unicode.Scalar) {
     switch DisplayWidth(scalar) {
     case .zero: attach(scalar)
-    case .narrow: glyphs.append(Glyph(character: Character(scalar), width: 1))
-    case .wide: glyphs.append(Glyph(character: Character(scalar), width: 2))
+    case .narrow: glyphs.append(Glyph(scalar, width: 1))
+    case .wide: glyphs.append(Glyph(scalar, width: 2))
     case .unpaintable: glyphs.append(.replacement)
     }
   }
@@ -51,6 +55,12 @@ struct GlyphBuilder {
 extension Unicode.Scalar {
   fileprivate static let joiner: Unicode.Scalar = "\u{200D}"
   fileprivate static let flagLetters: ClosedRange<Unicode.Scalar> = "\u{1F1E6}"..."\u{1F1FF}"
+
+  /// Of Basic Latin to Latin Extended-B, which nearly all European text is written in: one cell each,
+  /// and nothing around them matters.
+  fileprivate var isPlainLetter: Bool {
+    (0x20...0x7E).contains(value) || (0xC0..<0x250).contains(value)
+  }
 
   /// Shapes its neighbours and shows nothing itself: soft hyphen, non-joiner, joiner, VS15, VS16.
   fileprivate var isInvisible: Bool {

@@ -113,8 +113,8 @@ extension StyledLine {
 extension Glyph {
   /// Whether a line may end behind the glyph within a long word.
   fileprivate var allowsBreak: Bool {
-    switch character {
-    case "-", "‐", "–", "—", "/": true
+    switch base {
+    case "-", "‐", "–", "—", "/": !hasMarks
     default: false
     }
   }

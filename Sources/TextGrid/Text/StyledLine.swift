@@ -48,7 +48,7 @@ package struct StyledLine: Hashable, Sendable {
     guard columns > 0 else { return line }
     let kept = items.lazy.map(\.glyph).count(fitting: columns - 1)
     line.append(contentsOf: items.prefix(kept))
-    let ellipsis = Glyph(character: lettering.glyphs.ellipsis, width: 1)
+    let ellipsis = Glyph(sign: lettering.glyphs.ellipsis)
     line.append(Item(glyph: ellipsis, role: items[kept].role))
     return line
   }

@@ -27,15 +27,21 @@ extension StyledText {
     var breaker = LineBreaker(
       columns: columns, repertoire: lettering.repertoire, hangingIndent: hangingIndent)
     for run in runs {
-      let parts = run.text.split(
-        omittingEmptySubsequences: false, whereSeparator: \.endsParagraph)
-      for (index, part) in parts.enumerated() {
+      for (index, part) in run.text.paragraphs.enumerated() {
         if index > 0 { breaker.endParagraph() }
-        breaker.append(CellText(String(part)), role: run.role)
+        breaker.append(CellText(part), role: run.role)
       }
     }
     breaker.endParagraph()
     return breaker.lines
+  }
+}
+
+extension String {
+  /// Nearly all texts are a single one, which nobody needs to cut into graphemes to find out.
+  fileprivate var paragraphs: [String] {
+    guard utf8.contains(UInt8(ascii: "\n")) else { return [self] }
+    return split(omittingEmptySubsequences: false, whereSeparator: \.endsParagraph).map(String.init)
   }
 }
 

@@ -24,7 +24,7 @@ enum Transliteration {
   ///
   /// What a Greek letter sounds like depends on the glyph before it, given as the text has it.
   static func ascii(_ glyph: Glyph, after previous: Glyph?) -> [Glyph] {
-    if glyph.character.isASCII { return [glyph] }
+    if glyph.base.isASCII, !glyph.hasMarks { return [glyph] }
     return spelling(of: glyph, after: previous).utf8.map(Glyph.init(ascii:))
   }
 
