@@ -35,9 +35,8 @@ extension Source: Presented {
     )
     builder.field(Localized(en: "Language", hu: "Nyelv"), self.language?.code)
     builder.gap()
-    let records = RecordKind.allCases.flatMap {
-      builder.model.references.records(of: $0, referringTo: builder.reference(to: self))
-    }
-    builder.links(Localized(en: "Cited by", hu: "Hivatkozik rá"), records) { $1.kindName(of: $0) }
+    builder.referring(
+      Localized(en: "Cited by", hu: "Hivatkozik rá"), RecordKind.allCases,
+      to: builder.reference(to: self))
   }
 }

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+extension Partnership: Presented {
+  static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
+    [
+      Column.title(language),
+      TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(20), dispensability: 2),
+      Column.number(Localized(en: "Members", hu: "Tagok")[language], 7, dispensability: 1),
+    ]
+  }
+
+  func cells(_ context: Context) -> [StyledText] {
+    [
+      StyledText(context.text(title)), StyledText(context.text(form)),
+      StyledText("\(organisationIDs.count + clusterIDs.count)"),
+    ]
+  }
+
+  func describe(in builder: inout DetailBuilder) {
+    let language = builder.language
+    builder.evidenceLine(evidence, after: [form.label[language], status?.label[language]])
+    builder.gap()
+    builder.paragraph(summary)
+    builder.field(
+      Localized(en: "Period", hu: "Időszak"), period.map { DateText.text($0, language) })
+    builder.clusters(Localized(en: "Clusters", hu: "Klaszterek"), clusterIDs)
+    builder.organisations(Localized(en: "Members", hu: "Tagok"), organisationIDs)
+    builder.gap()
+    builder.field(
+      Localized(en: "Markets", hu: "Célpiacok"),
+      targetMarkets.isEmpty ? nil : targetMarkets.map(\.text).joined(separator: ", "))
+    builder.words(Localized(en: "Access", hu: "Hozzáférés"), accesses)
+    builder.groups(workingGroupIDs)
+  }
+}
