@@ -43,21 +43,31 @@ extension DetailBuilder {
   }
 
   private func text(_ observations: [Observation]) -> StyledText {
-    var text = StyledText()
+    let invented = observations.count { $0.evidence.provenance == .illustrative }
+    let isInvented = invented == observations.count
+    let word = Provenance.illustrative.label[language]
+    var text = isInvented ? StyledText("\(word) \(glyphs.separator) ", .warning) : StyledText()
     var year: Year?
     for observation in observations.sorted(by: { $0.year < $1.year }) {
       if observation.year == year {
         // two versions of one value
         text.append(" \(glyphs.conflict) ", .warning)
       } else {
-        text.append((text.isEmpty ? "" : ", ") + "\(observation.year.value): ")
+        text.append((year == nil ? "" : ", ") + "\(observation.year.value): ")
       }
       year = observation.year
-      let flags = context.flags(of: observation)
-      let value = context.reading(of: observation) + (flags.isEmpty ? "" : " (\(flags))")
-      let isInvented = observation.evidence.provenance == .illustrative
-      text.append(value, isInvented ? .warning : .text)
+      text += value(of: observation, marked: !isInvented)
     }
     return text
+  }
+
+  /// `1.27% (estimated)`; an invented value says so unless the whole series does.
+  private func value(of observation: Observation, marked: Bool) -> StyledText {
+    let isInvented = observation.evidence.provenance == .illustrative
+    let invented = isInvented && marked ? Provenance.illustrative.label[language] : ""
+    let remarks = [context.flags(of: observation), invented].filter { !$0.isEmpty }
+    let remark = remarks.isEmpty ? "" : " (\(remarks.joined(separator: ", ")))"
+    return StyledText(
+      context.reading(of: observation) + remark, isInvented ? .warning : .text)
   }
 }

@@ -8,14 +8,16 @@ extension Partnership: Presented {
     [
       Column.title(language),
       TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(20), dispensability: 2),
-      Column.number(Localized(en: "Members", hu: "Tagok")[language], 7, dispensability: 1),
+      Column.number(Localized(en: "Known", hu: "Ismert")[language], 6, dispensability: 1),
     ]
   }
 
   func cells(_ context: Context) -> [StyledText] {
-    [
+    // members that nobody names are not known, rather than none
+    let known = organisationIDs.count + clusterIDs.count
+    return [
       StyledText(context.text(title)), StyledText(context.text(form)),
-      StyledText("\(organisationIDs.count + clusterIDs.count)"),
+      StyledText(known == 0 ? "" : NumberText.text(known, context.language)),
     ]
   }
 
