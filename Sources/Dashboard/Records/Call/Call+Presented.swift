@@ -23,25 +23,18 @@ extension Call: Presented {
     let language = builder.language
     builder.evidenceLine(evidence, after: [status.label[language], code])
     builder.gap()
-    builder.field(
-      Localized(en: "Opens", hu: "Nyitás"), opens.map { DateText.text($0, language) })
-    builder.field(
-      Localized(en: "Closes", hu: "Zárás"), closes.map { DateText.text($0, language) })
-    builder.field(
-      Localized(en: "Budget", hu: "Keretösszeg"), budget.map { MeasureText.text($0, language) })
-    builder.field(
-      Localized(en: "Grant", hu: "Támogatás"), grant.map { MeasureText.text($0, language) })
-    builder.field(
-      Localized(en: "Intensity", hu: "Intenzitás"),
-      intensity.map { MeasureText.text($0, language) })
+    builder.field(Localized(en: "Opens", hu: "Nyitás"), opens)
+    builder.field(Localized(en: "Closes", hu: "Zárás"), closes)
+    builder.field(Localized(en: "Budget", hu: "Keretösszeg"), budget)
+    builder.field(Localized(en: "Grant", hu: "Támogatás"), grant)
+    builder.field(Localized(en: "Intensity", hu: "Intenzitás"), intensity)
     builder.field(
       Localized(en: "Duration", hu: "Futamidő"),
       durationMonths.map { MeasureText.months($0, language) })
     builder.field(
       Localized(en: "Projects", hu: "Projektek"),
       MeasureText.projects(applications: applications, awards: awards, language))
-    builder.field(
-      Localized(en: "Awarded", hu: "Odaítélt"), awarded.map { MeasureText.text($0, language) })
+    builder.field(Localized(en: "Awarded", hu: "Odaítélt"), awarded)
     builder.gap()
     builder.links(
       Localized(en: "Scheme", hu: "Rendszer"),

@@ -25,8 +25,7 @@ extension Cluster: Presented {
     builder.evidenceLine(evidence, after: [lifecycle?.label[language], approach?.label[language]])
     builder.gap()
     builder.field(Localized(en: "Sector", hu: "Ágazat"), sector)
-    builder.field(
-      Localized(en: "Founded", hu: "Alapítva"), established.map { DateText.text($0, language) })
+    builder.field(Localized(en: "Founded", hu: "Alapítva"), established)
     addFigures(to: &builder)
     builder.field(
       Localized(en: "Labels", hu: "Minősítések"), each: labels.map { text($0, builder) })
@@ -51,11 +50,8 @@ extension Cluster: Presented {
     let language = builder.language
     builder.field(
       Localized(en: "Members", hu: "Tagok"), members.flatMap { text($0, language) })
-    builder.field(
-      Localized(en: "Employees", hu: "Létszám"),
-      employees.map { NumberText.text($0.value, language) })
-    builder.field(
-      Localized(en: "Turnover", hu: "Árbevétel"), turnover.map { MeasureText.text($0, language) })
+    builder.field(Localized(en: "Employees", hu: "Létszám"), employees)
+    builder.field(Localized(en: "Turnover", hu: "Árbevétel"), turnover)
     builder.field(
       Localized(en: "Exports", hu: "Export"),
       exportShare.map { MeasureText.text($0.value, .percent, language) })

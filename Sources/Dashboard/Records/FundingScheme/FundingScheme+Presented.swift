@@ -54,11 +54,8 @@ extension FundingScheme: Presented {
     builder.words(Localized(en: "For clusters", hu: "Klaszterek"), targetStages)
     builder.words(Localized(en: "Instruments", hu: "Eszközök"), instruments)
     builder.field(Localized(en: "Aid regime", hu: "Jogcím"), aidRegime)
-    builder.field(
-      Localized(en: "Intensity", hu: "Intenzitás"),
-      intensity.map { MeasureText.text($0, language) })
-    builder.field(
-      Localized(en: "Grant", hu: "Támogatás"), grant.map { MeasureText.text($0, language) })
+    builder.field(Localized(en: "Intensity", hu: "Intenzitás"), intensity)
+    builder.field(Localized(en: "Grant", hu: "Támogatás"), grant)
     builder.field(
       Localized(en: "Duration", hu: "Futamidő"),
       durationMonths.map { MeasureText.months($0, language) })
@@ -66,17 +63,12 @@ extension FundingScheme: Presented {
 
   private func addMoney(to builder: inout DetailBuilder) {
     let language = builder.language
-    let sums = [
-      (Localized(en: "Budget", hu: "Keretösszeg"), budget),
-      (Localized(en: "Public", hu: "Közpénz"), publicAmount),
-      (Localized(en: "Private", hu: "Magánforrás"), privateAmount),
-      (Localized(en: "Awarded", hu: "Odaítélt"), awarded),
-      (Localized(en: "Paid", hu: "Kifizetett"), paid),
-    ]
     builder.gap()
-    for (label, sum) in sums {
-      builder.field(label, sum.map { MeasureText.text($0, language) })
-    }
+    builder.field(Localized(en: "Budget", hu: "Keretösszeg"), budget)
+    builder.field(Localized(en: "Public", hu: "Közpénz"), publicAmount)
+    builder.field(Localized(en: "Private", hu: "Magánforrás"), privateAmount)
+    builder.field(Localized(en: "Awarded", hu: "Odaítélt"), awarded)
+    builder.field(Localized(en: "Paid", hu: "Kifizetett"), paid)
     builder.field(
       Localized(en: "Projects", hu: "Projektek"),
       MeasureText.projects(applications: applications, awards: awards, language))

@@ -26,8 +26,7 @@ extension Partnership: Presented {
     builder.evidenceLine(evidence, after: [form.label[language], status?.label[language]])
     builder.gap()
     builder.paragraph(summary)
-    builder.field(
-      Localized(en: "Period", hu: "Időszak"), period.map { DateText.text($0, language) })
+    builder.field(Localized(en: "Period", hu: "Időszak"), period)
     builder.clusters(Localized(en: "Clusters", hu: "Klaszterek"), clusterIDs)
     builder.organisations(Localized(en: "Members", hu: "Tagok"), organisationIDs)
     builder.gap()

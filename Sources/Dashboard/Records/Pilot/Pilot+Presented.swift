@@ -44,17 +44,14 @@ extension Pilot: Presented {
       builder.references(mechanismID.map { [$0] } ?? [], builder.model.mechanisms))
     builder.countries(countryID.map { [$0] } ?? [])
     builder.region(regionID)
-    builder.field(
-      Localized(en: "Planned", hu: "Tervezve"), plannedPeriod.map { DateText.text($0, language) })
-    builder.field(
-      Localized(en: "Period", hu: "Időszak"), period.map { DateText.text($0, language) })
+    builder.field(Localized(en: "Planned", hu: "Tervezve"), plannedPeriod)
+    builder.field(Localized(en: "Period", hu: "Időszak"), period)
     builder.field(
       Localized(en: "Transferable", hu: "Átvehetőség"),
       transferability.map {
         Localized(en: "\($0.value) of 5", hu: "\($0.value) az 5-ből")[language]
       })
-    builder.field(
-      Localized(en: "Budget", hu: "Költségvetés"), budget.map { MeasureText.text($0, language) })
+    builder.field(Localized(en: "Budget", hu: "Költségvetés"), budget)
     builder.words(Localized(en: "Access", hu: "Hozzáférés"), accesses)
     builder.referring(
       Localized(en: "Answers", hu: "Válasz erre"), [.skillNeed], to: builder.reference(to: self))

@@ -30,9 +30,7 @@ extension SkillNeed: Presented {
       Localized(
         en: "EQF \(requiredLevel.value) wanted, \(availableLevel.value) available",
         hu: "EKKR \(requiredLevel.value) kell, \(availableLevel.value) van")[language])
-    builder.field(
-      Localized(en: "Jobs", hu: "Munkahelyek"),
-      jobsAffected.map { NumberText.text($0.value, language) })
+    builder.field(Localized(en: "Jobs", hu: "Munkahelyek"), jobsAffected)
     builder.field(
       Localized(en: "Occupation", hu: "Foglalkozás"), occupation.map { "ISCO-08 \($0.text)" })
     builder.field(Localized(en: "Horizon", hu: "Időtáv"), horizon)

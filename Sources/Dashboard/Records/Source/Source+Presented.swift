@@ -31,7 +31,7 @@ extension Source: Presented {
     builder.field(Localized(en: "Address", hu: "Cím"), url)
     builder.field(Localized(en: "Publisher", hu: "Kiadó"), publisher)
     builder.field(
-      Localized(en: "Published", hu: "Megjelent"), publishedDate.map { DateText.text($0, language) }
+      Localized(en: "Published", hu: "Megjelent"), publishedDate
     )
     builder.field(Localized(en: "Language", hu: "Nyelv"), self.language?.code)
     builder.gap()

@@ -45,8 +45,7 @@ extension Strategy: Presented {
     builder.field(
       Localized(en: "Aligned with", hu: "Illeszkedik"),
       each: euFrames.map { StyledText($0.label[language]) })
-    builder.field(
-      Localized(en: "Budget", hu: "Költségvetés"), budget.map { MeasureText.text($0, language) })
+    builder.field(Localized(en: "Budget", hu: "Költségvetés"), budget)
     builder.groups(workingGroupIDs)
     builder.aims(aimIDs)
   }
