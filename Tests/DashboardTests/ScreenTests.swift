@@ -16,7 +16,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(name: "overview-deliverables", keys: "<Right>"),
     Scene(name: "overview-events", keys: "<Right><Right>"),
     Scene(name: "overview-partners", keys: "<Right><Right><Right>"),
-    Scene(name: "overview-sources", keys: "<Right><Right><Right><Right>"),
+    Scene(name: "overview-sources", keys: "+99<Right>"),
     Scene(name: "overview-tabs", keys: "<Esc>"),
     Scene(name: "group-brief", keys: "4"),
     Scene(name: "group-brief-end", keys: "6<End>"),
@@ -34,6 +34,20 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(name: "help", keys: "4<Right>?"),
     Scene(name: "notice", keys: "4<Right>z"),
   ]
+
+  /// On a small dataset with every kind of record.
+  static let small = [
+    Scene(name: "small-country", keys: "+3<Right><Enter>"),
+    Scene(name: "small-observations", keys: "+6<Right>"),
+    Scene(name: "small-region", keys: "+4<Right><Enter>"),
+    Scene(name: "small-indicators", keys: "1+9<Right>"),
+    Scene(name: "small-indicator", keys: "1+9<Right><Enter>"),
+    Scene(name: "small-cluster", keys: "1+7<Right><Enter>"),
+    Scene(name: "small-schemes", keys: "4+6<Right>"),
+    Scene(name: "small-scheme", keys: "4+6<Right><Enter>"),
+    Scene(name: "small-strategy", keys: "1<Right><Enter>"),
+    Scene(name: "small-assessment", keys: "1+12<Right><Enter>"),
+  ]
 }
 
 @Suite struct ScreenTests {
@@ -47,6 +61,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
       let name = "\(scene.name)-\(language.rawValue)-\(size.columns)x\(size.rows)"
       try Golden.expect(session.frame().text, name)
     }
+  }
+
+  @Test(arguments: Scene.small, InterfaceLanguage.allCases)
+  func `every kind of record has its look`(scene: Scene, language: InterfaceLanguage) throws {
+    let size = Size(columns: 80, rows: 34)
+    let session = try Fixture.session(size, language, of: Fixture.small).typing(scene.keys)
+
+    try Golden.expect(session.frame().text, "\(scene.name)-\(language.rawValue)-80x34")
   }
 
   @Test(arguments: [

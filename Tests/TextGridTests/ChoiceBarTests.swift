@@ -16,22 +16,25 @@ struct ChoiceBarTests {
       (64, 0, "▸0 Overview◂ 1 Innov…  2 Clust…  3 Skills  4 Finan…  5 Speci…"),
       (64, 4, " 0 Overv…  1 Innov…  2 Clust…  3 Skills ▸4 Finance◂ 5 Speci…"),
       (64, 5, " 0 Over…  1 Inno…  2 Clus…  3 Skil…  4 Fina… ▸5 Specialisation◂"),
-      (40, 5, " 3 Ski…  4 Fin… ▸5 Specialisation◂"),
-      (20, 0, "▸0 Overview◂ 1 Inn…"),
-      (20, 4, " 3 Ski… ▸4 Finance◂"),
-      (20, 5, "▸5 Specialisation◂"),
-      (10, 4, "▸4 Finance"),
-      (3, 5, "▸5"),
+      (40, 5, "« 4 Finance ▸5 Specialisation◂"),
+      (40, 1, "  0 Overview ▸1 Innovation◂ 2 Clusters »"),
+      (20, 0, " ▸0 Overview◂      »"),
+      (20, 4, "«▸4 Finance◂       »"),
+      (20, 5, "«▸5 Specialisation◂"),
+      (10, 4, "«▸4 Fin…◂»"),
+      (3, 5, "«▸"),
       (0, 5, ""),
     ] as [(Int, Int, String)])
-  func `titles are shortened, then the row scrolls`(columns: Int, chosen: Int, shown: String) {
+  func `titles are shortened, then the row scrolls between signs`(
+    columns: Int, chosen: Int, shown: String
+  ) {
     #expect(bar(chosen, columns: columns).text == shown)
   }
 
   @Test(
     arguments: [
       (64, 4, " 0 Overv~  1 Innov~  2 Clust~  3 Skills [4 Finance] 5 Speci~"),
-      (20, 5, "[5 Specialisation]"),
+      (20, 0, " [0 Overview]      >"), (20, 5, "<[5 Specialisation]"),
     ] as [(Int, Int, String)])
   func `in ASCII the chosen title stands in brackets`(columns: Int, chosen: Int, shown: String) {
     #expect(bar(chosen, columns: columns, .ascii).text == shown)
@@ -41,10 +44,10 @@ struct ChoiceBarTests {
     let focused = bar(4, columns: 24, isFocused: true)
     let unfocused = bar(4, columns: 24)
 
-    #expect(focused.text == " 3 Ski… ▸4 Finance◂ 5 Sp")
-    #expect(focused.roleText == "_T_TTTT_SSSSSSSSSSS_T_TT")
-    #expect(focused.cursor == Position(row: 0, column: 9))
-    #expect(unfocused.roleText == "_T_TTTT_MMMMMMMMMMM_T_TT")
+    #expect(focused.text == "«▸4 Finance◂ 5 Specia…")
+    #expect(focused.roleText == "HSSSSSSSSSSS_T_TTTTTTT__")
+    #expect(focused.cursor == Position(row: 0, column: 2))
+    #expect(unfocused.roleText == "HMMMMMMMMMMM_T_TTTTTTT__")
     #expect(unfocused.cursor == nil)
   }
 

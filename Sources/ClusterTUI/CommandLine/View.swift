@@ -20,7 +20,9 @@ struct View {
     if tab != nil || page != nil {
       let tab = try tab.map { try find(tab: $0, in: session.model) } ?? .overview
       let page = page ?? .brief
-      guard Page.pages(of: tab).contains(page) else { throw missing(page, in: tab, session.model) }
+      guard session.model.pages(of: tab).contains(page) else {
+        throw missing(page, in: tab, session.model)
+      }
       session.show(tab, page)
     }
     if let record { session.show(try find(record: record, in: session.model)) }
@@ -51,7 +53,7 @@ struct View {
   }
 
   private func missing(_ page: Page, in tab: Tab, _ model: ClusterModel) -> ValidationError {
-    let names = Page.pages(of: tab).map(\.rawValue).joined(separator: ", ")
+    let names = model.pages(of: tab).map(\.rawValue).joined(separator: ", ")
     return ValidationError(
       "The tab '\(model.name(of: tab))' has no page '\(page.rawValue)'; it has \(names).")
   }

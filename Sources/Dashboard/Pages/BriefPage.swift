@@ -9,6 +9,11 @@ struct BriefPage {
     .strategy, .pilot, .recommendation, .goodPractice,
   ]
 
+  private static let otherKinds: [RecordKind] = [
+    .need, .mechanism, .fundingScheme, .call, .cluster, .partnership, .indicator, .benchmark,
+    .skillNeed, .assessment,
+  ]
+
   let context: Context
 
   func detail(ofGroup position: Int) -> Detail {
@@ -23,7 +28,7 @@ struct BriefPage {
     builder.gap()
     addLeader(of: group, to: &builder)
     builder.field(
-      Localized(en: "Records", hu: "Tételek"), counts(Self.servingKinds + [.need], record))
+      Localized(en: "Records", hu: "Tételek"), counts(Self.servingKinds + Self.otherKinds, record))
     addAims(of: group, to: &builder)
     addDeliverables(of: record, to: &builder)
     builder.evidence(group.evidence, id: group.id.text, place: group.place)

@@ -34,7 +34,7 @@ extension ClusterModel {
     }
   }
 
-  /// Where a record is at home: its own page, in the present tab if it belongs there too.
+  /// Where a record is at home: its own page, in the present tab if it belongs there too, otherwise in a group's.
   ///
   /// - Returns: nil for records that no page lists.
   package func home(of record: RecordRef, from present: Tab) -> (tab: Tab, page: Page)? {
@@ -43,11 +43,10 @@ extension ClusterModel {
       return tabs.contains(tab) ? (tab, .brief) : nil
     }
     guard let page = Page.allCases.first(where: { $0.kind == record.kind }) else { return nil }
-    if Page.pages(of: .overview).contains(page) { return (.overview, page) }
     let homes = tabs.filter { tab in
-      tab != .overview && rows(of: page, in: tab).row(of: record.position) != nil
+      Page.order(of: tab).contains(page) && rows(of: page, in: tab).row(of: record.position) != nil
     }
-    guard let tab = homes.contains(present) ? present : homes.first else { return nil }
-    return (tab, page)
+    let nearest = homes.contains(present) ? present : homes.first { $0 != .overview }
+    return (nearest ?? homes.first).map { ($0, page) }
   }
 }

@@ -25,15 +25,16 @@ struct OverviewBrief {
 
   /// Says at the very start how much of what follows is invented.
   private func addIllustrativeShare(to builder: inout DetailBuilder) {
-    let kinds: [RecordKind] = [.strategy, .pilot, .recommendation, .goodPractice, .need]
-    let evidence = kinds.flatMap { kind in
-      let table = context.model.tables.table(of: kind)
-      return (0..<table.count).map { table.evidence(at: $0).provenance }
+    // a source is what a record rests on, and an aim rests on its group's evidence
+    let kinds = RecordKind.allCases.filter { $0 != .source && $0 != .aim }
+    let tables = kinds.map { context.model.tables.table(of: $0) }
+    let count = tables.reduce(0) { $0 + $1.count }
+    let invented = tables.reduce(0) { sum, table in
+      sum + (0..<table.count).count { table.evidence(at: $0).provenance == .illustrative }
     }
-    let invented = evidence.count { $0 == .illustrative }
     builder.field(
       Localized(en: "Illustrative", hu: "Szemléltető"),
-      StyledText(Notices.invented(invented, of: evidence.count)[context.language], .warning))
+      StyledText(Notices.invented(invented, of: count)[context.language], .warning))
   }
 
   private func addGroups(to builder: inout DetailBuilder) {

@@ -17,9 +17,25 @@ package enum Page: String, CaseIterable, Hashable, Sendable {
   case recommendations
   case practices
   case needs
+  case mechanisms
+  case schemes
+  case calls
+  case clusters
+  case partnerships
+  case indicators
+  case benchmarks
+  case skills
+  case assessments
   case deliverables
   case events
   case partners
+  case countries
+  case regions
+  case observations
+  case specialisations
+  case jobQuality = "job-quality"
+  case rates
+  case glossary
   case sources
 
   /// The records that the page lists; nil for the brief, which is a document.
@@ -31,33 +47,26 @@ package enum Page: String, CaseIterable, Hashable, Sendable {
     case .recommendations: .recommendation
     case .practices: .goodPractice
     case .needs: .need
+    case .mechanisms: .mechanism
+    case .schemes: .fundingScheme
+    case .calls: .call
+    case .clusters: .cluster
+    case .partnerships: .partnership
+    case .indicators: .indicator
+    case .benchmarks: .benchmark
+    case .skills: .skillNeed
+    case .assessments: .assessment
     case .deliverables: .deliverable
     case .events: .event
     case .partners: .organisation
+    case .countries: .country
+    case .regions: .region
+    case .observations: .observation
+    case .specialisations: .specialisation
+    case .jobQuality: .jobQualityScore
+    case .rates: .exchangeRate
+    case .glossary: .glossaryTerm
     case .sources: .source
-    }
-  }
-
-  package var title: Localized {
-    switch self {
-    case .brief: Localized(en: "Brief", hu: "Áttekintés")
-    case .strategies: Localized(en: "Strategies", hu: "Stratégiák")
-    case .pilots: Localized(en: "Pilots", hu: "Pilotok")
-    case .recommendations: Localized(en: "Recommendations", hu: "Ajánlások")
-    case .practices: Localized(en: "Practices", hu: "Jó gyakorlatok")
-    case .needs: Localized(en: "Needs", hu: "Szükségletek")
-    case .deliverables: Localized(en: "Deliverables", hu: "Eredmények")
-    case .events: Localized(en: "Events", hu: "Események")
-    case .partners: Localized(en: "Partners", hu: "Partnerek")
-    case .sources: Localized(en: "Sources", hu: "Források")
-    }
-  }
-
-  /// The pages of a tab, from left to right.
-  package static func pages(of tab: Tab) -> [Page] {
-    switch tab {
-    case .overview: [.brief, .deliverables, .events, .partners, .sources]
-    case .group: [.brief, .strategies, .pilots, .recommendations, .practices, .needs]
     }
   }
 }

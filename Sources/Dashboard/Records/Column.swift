@@ -27,4 +27,22 @@ enum Column {
   static func level(_ language: InterfaceLanguage) -> TableColumn {
     TableColumn(Localized(en: "Level", hu: "Szint")[language], .fixed(16), dispensability: 1)
   }
+
+  static func name(_ language: InterfaceLanguage) -> TableColumn {
+    TableColumn(Localized(en: "Name", hu: "Név")[language], .flexible(least: 30))
+  }
+
+  static func year(_ language: InterfaceLanguage, dispensability: Int = 1) -> TableColumn {
+    TableColumn(
+      Localized(en: "Year", hu: "Év")[language], .fixed(4), dispensability: dispensability)
+  }
+
+  static func area(_ language: InterfaceLanguage) -> TableColumn {
+    TableColumn(Localized(en: "Area", hu: "Terület")[language], .fixed(20), dispensability: 2)
+  }
+
+  /// A column of numbers under each other.
+  static func number(_ title: String, _ width: Int, dispensability: Int) -> TableColumn {
+    TableColumn(title, .fixed(width), alignment: .trailing, dispensability: dispensability)
+  }
 }

@@ -19,9 +19,16 @@ protocol Presented: Record {
   /// From left to right, with the titles in the language that is shown.
   static func columns(_ language: InterfaceLanguage) -> [TableColumn]
 
+  /// What a heading or a link calls it.
+  func name(in context: Context) -> LocalizedText
+
   /// What stands in the columns.
   func cells(_ context: Context) -> [StyledText]
 
   /// What there is to say, from the most to the least important.
   func describe(in builder: inout DetailBuilder)
+}
+
+extension Presented {
+  func name(in context: Context) -> LocalizedText { title }
 }

@@ -71,6 +71,11 @@ struct DetailBuilder {
     field(label, value?.label[language])
   }
 
+  /// A label with words of a vocabulary, one after the other.
+  mutating func words(_ label: Localized, _ words: [some Labelled]) {
+    field(label, words.isEmpty ? nil : context.list(words))
+  }
+
   /// A label with one paragraph for each text.
   mutating func field(_ label: Localized, each texts: [StyledText]) {
     guard !texts.isEmpty else { return }
@@ -82,11 +87,18 @@ struct DetailBuilder {
     _ label: Localized, _ records: [RecordRef],
     note: (RecordRef, Context) -> String? = { _, _ in nil }
   ) {
+    links(label, records, notes: records.map { StyledText(note($0, context) ?? "") })
+  }
+
+  /// A label with links to records, and what is said about each.
+  ///
+  /// - Precondition: there are as many notes as records.
+  mutating func links(_ label: Localized, _ records: [RecordRef], notes: [StyledText]) {
     guard !records.isEmpty else { return }
-    let entries = records.map { record in
-      let title = model.tables.table(of: record.kind).title(at: record.position)
-      var text = self.text(title)
-      if let note = note(record, context) { text.append(" \(glyphs.separator) " + note) }
+    let presenter = RecordPresenter(context: context)
+    let entries = zip(records, notes).map { record, note in
+      var text = self.text(presenter.name(of: record))
+      if !note.isEmpty { text += StyledText(" \(glyphs.separator) ") + note }
       targets.append(record)
       return Document.Entry(text, link: targets.count - 1)
     }

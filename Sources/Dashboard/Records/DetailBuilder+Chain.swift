@@ -19,7 +19,7 @@ extension DetailBuilder {
   /// What rests on a record.
   mutating func leadsTo(_ record: RecordRef) {
     gap()
-    let kinds: [RecordKind] = [.goodPractice, .pilot, .recommendation, .strategy]
+    let kinds: [RecordKind] = [.goodPractice, .pilot, .recommendation, .strategy, .mechanism]
     let records = kinds.flatMap { model.references.records(of: $0, referringTo: record) }
     links(Localized(en: "Leads to", hu: "Erre épül"), records) { $1.kindName(of: $0) }
   }

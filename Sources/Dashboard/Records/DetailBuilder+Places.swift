@@ -14,10 +14,33 @@ extension DetailBuilder {
   }
 
   mutating func countries(_ ids: [EntityID<Country>]) {
-    let names = ids.compactMap { model.countries[$0] }.map { $0.name.text(in: language.content) }
-    field(
-      Localized(en: "Country", hu: "Ország"),
-      names.isEmpty ? nil : names.joined(separator: ", "))
+    links(Localized(en: "Country", hu: "Ország"), references(ids, model.countries))
+  }
+
+  mutating func region(_ id: EntityID<Region>?) {
+    links(Localized(en: "Region", hu: "Régió"), references(id.map { [$0] } ?? [], model.regions))
+  }
+
+  mutating func clusters(_ label: Localized, _ ids: [EntityID<Cluster>]) {
+    links(label, references(ids, model.clusters)) { cluster, context in
+      context.model.clusters.records[cluster.position].countryID.text
+    }
+  }
+
+  /// Where something was measured: a link, or the name of an aggregate.
+  mutating func area(_ area: Area?) {
+    let label = Localized(en: "Area", hu: "Terület")
+    guard let record = context.record(of: area) else {
+      field(label, context.name(of: area))
+      return
+    }
+    links(label, [record])
+  }
+
+  /// The records of some kinds that refer to a record, under one label.
+  mutating func referring(_ label: Localized, _ kinds: [RecordKind], to record: RecordRef) {
+    let records = kinds.flatMap { model.references.records(of: $0, referringTo: record) }
+    links(label, records) { $1.kindName(of: $0) }
   }
 
   mutating func organisations(_ label: Localized, _ ids: [EntityID<Organisation>]) {

@@ -17,11 +17,17 @@ struct RecordPresenter {
     presented(record)?.cells(context) ?? []
   }
 
+  /// What a heading or a link calls a record.
+  func name(of record: RecordRef) -> LocalizedText {
+    presented(record)?.name(in: context)
+      ?? context.model.tables.table(of: record.kind).title(at: record.position)
+  }
+
   /// The whole text of one record.
   func detail(of record: RecordRef) -> Detail {
     var builder = DetailBuilder(context)
     guard let presented = presented(record) else { return builder.detail }
-    builder.heading(context.text(presented.title))
+    builder.heading(context.text(presented.name(in: context)))
     presented.describe(in: &builder)
     let id = context.model.tables.table(of: record.kind).identifier(at: record.position)
     builder.evidence(presented.evidence, id: id, place: presented.place)
@@ -31,6 +37,7 @@ struct RecordPresenter {
   private func type(of kind: RecordKind) -> (any Presented.Type)? {
     switch kind {
     case .source: Source.self
+    case .country: Country.self
     case .organisation: Organisation.self
     case .need: Need.self
     case .goodPractice: GoodPractice.self
@@ -39,10 +46,22 @@ struct RecordPresenter {
     case .strategy: Strategy.self
     case .deliverable: Deliverable.self
     case .event: Event.self
-    case .country, .workingGroup, .aim: nil
-    case .region, .cluster, .mechanism, .fundingScheme, .call, .exchangeRate, .indicator: nil
-    case .observation, .benchmark, .specialisation, .skillNeed, .jobQualityScore: nil
-    case .partnership, .assessment, .glossaryTerm: nil
+    case .region: Region.self
+    case .cluster: Cluster.self
+    case .mechanism: Mechanism.self
+    case .fundingScheme: FundingScheme.self
+    case .call: Call.self
+    case .exchangeRate: ExchangeRate.self
+    case .indicator: Indicator.self
+    case .observation: Observation.self
+    case .benchmark: Benchmark.self
+    case .specialisation: Specialisation.self
+    case .skillNeed: SkillNeed.self
+    case .jobQualityScore: JobQualityScore.self
+    case .partnership: Partnership.self
+    case .assessment: Assessment.self
+    case .glossaryTerm: GlossaryTerm.self
+    case .workingGroup, .aim: nil
     }
   }
 
@@ -50,6 +69,7 @@ struct RecordPresenter {
     let model = context.model
     return switch record.kind {
     case .source: model.sources.records[record.position]
+    case .country: model.countries.records[record.position]
     case .organisation: model.organisations.records[record.position]
     case .need: model.needs.records[record.position]
     case .goodPractice: model.goodPractices.records[record.position]
@@ -58,10 +78,22 @@ struct RecordPresenter {
     case .strategy: model.strategies.records[record.position]
     case .deliverable: model.deliverables.records[record.position]
     case .event: model.events.records[record.position]
-    case .country, .workingGroup, .aim: nil
-    case .region, .cluster, .mechanism, .fundingScheme, .call, .exchangeRate, .indicator: nil
-    case .observation, .benchmark, .specialisation, .skillNeed, .jobQualityScore: nil
-    case .partnership, .assessment, .glossaryTerm: nil
+    case .region: model.regions.records[record.position]
+    case .cluster: model.clusters.records[record.position]
+    case .mechanism: model.mechanisms.records[record.position]
+    case .fundingScheme: model.fundingSchemes.records[record.position]
+    case .call: model.calls.records[record.position]
+    case .exchangeRate: model.exchangeRates.records[record.position]
+    case .indicator: model.indicators.records[record.position]
+    case .observation: model.observations.records[record.position]
+    case .benchmark: model.benchmarks.records[record.position]
+    case .specialisation: model.specialisations.records[record.position]
+    case .skillNeed: model.skillNeeds.records[record.position]
+    case .jobQualityScore: model.jobQualityScores.records[record.position]
+    case .partnership: model.partnerships.records[record.position]
+    case .assessment: model.assessments.records[record.position]
+    case .glossaryTerm: model.glossaryTerms.records[record.position]
+    case .workingGroup, .aim: nil
     }
   }
 }

@@ -41,7 +41,7 @@ package struct Screen {
       titles: titles, chosen: tabs.firstIndex(of: state.tab) ?? 0,
       isFocused: state.focus == .tabs, surface: .bar
     ).draw(on: &canvas, in: layout.tabs)
-    let pages = Page.pages(of: state.tab)
+    let pages = model.pages(of: state.tab)
     ChoiceBar(
       titles: pages.map { $0.title[state.language] },
       chosen: pages.firstIndex(of: state.page) ?? 0, isFocused: false, surface: .plain

@@ -39,6 +39,15 @@ enum MeasureText {
     return Localized(en: count.value == 1 ? "1 month" : "\(number) months", hu: "\(number) hónap")[language]
   }
 
+  /// `80 applied, 47 awarded`; nil when neither number is known.
+  static func projects(applications: Count?, awards: Count?, _ language: InterfaceLanguage) -> String? {
+    let words = [
+      applications.map { NumberText.text($0.value, language) }.map { Localized(en: "\($0) applied", hu: "\($0) pályázott") },
+      awards.map { NumberText.text($0.value, language) }.map { Localized(en: "\($0) awarded", hu: "\($0) nyert") },
+    ].compactMap { $0?[language] }
+    return words.isEmpty ? nil : words.joined(separator: ", ")
+  }
+
   private static func money(_ number: String, _ currency: Currency) -> Localized {
     Localized(en: "\(currency.code) \(number)", hu: "\(number) \(currency.code)")
   }

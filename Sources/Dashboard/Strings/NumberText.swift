@@ -9,11 +9,10 @@ enum NumberText {
     return (number < 0 ? "-" : "") + grouped(digits, language)
   }
 
-  /// - Parameters:
-  ///   - number: Infinity and what is no number have no digits and give a dash.
-  ///   - decimals: Digits after the point, rounded half away from zero; nil for the shortest form that
-  ///     is still the same number.
-  ///   - language: The language whose signs are used.
+  /// A number with so many digits after the point, rounded half away from zero; without `decimals` in
+  /// the shortest form that is still the same number.
+  ///
+  /// Infinity and what is no number have no digits and give a dash.
   static func text(
     _ number: Double, decimals: Int? = nil, _ language: InterfaceLanguage
   ) -> String {

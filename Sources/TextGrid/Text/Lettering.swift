@@ -36,6 +36,9 @@ package struct GlyphSet: Hashable, Sendable {
   /// Opens and closes the chosen tab or page.
   package let open: Character
   package let close: Character
+  /// Say that a row goes on to the left or to the right.
+  package let moreLeft: Character
+  package let moreRight: Character
   package let link: Character
   package let bullet: Character
   package let separator: Character
@@ -50,12 +53,14 @@ package struct GlyphSet: Hashable, Sendable {
   package static let unicode = GlyphSet(
     ellipsis: "…", horizontal: "─", vertical: "│", teeDown: "┬", teeUp: "┴",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
-    cursor: "▌", chosen: "▏", open: "▸", close: "◂", link: "▸", bullet: "•", separator: "·",
+    cursor: "▌", chosen: "▏", open: "▸", close: "◂", moreLeft: "«", moreRight: "»",
+    link: "▸", bullet: "•", separator: "·",
     crumb: "›", conflict: "≠", up: "↑", down: "↓", left: "←", right: "→")
 
   package static let ascii = GlyphSet(
     ellipsis: "~", horizontal: "-", vertical: "|", teeDown: "+", teeUp: "+",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
-    cursor: ">", chosen: "|", open: "[", close: "]", link: "-", bullet: "*", separator: "|",
+    cursor: ">", chosen: "|", open: "[", close: "]", moreLeft: "<", moreRight: ">",
+    link: "-", bullet: "*", separator: "|",
     crumb: ">", conflict: "!", up: "Up", down: "Down", left: "Left", right: "Right")
 }

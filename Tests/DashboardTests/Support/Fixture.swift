@@ -6,17 +6,21 @@ import PolicyModel
 import Testing
 import TextGrid
 
-/// Sessions on the dataset that the program carries.
+/// Sessions on the dataset that the program carries, or on another.
 enum Fixture {
-  static let model: ClusterModel? = {
-    let file = Golden.root.appending(path: "fixtures/clusterpolisee.json")
+  static let model = load("clusterpolisee.json")
+  /// One or two records of every kind, which do not change with the dataset.
+  static let small = load("small.json")
+
+  private static func load(_ name: String) -> ClusterModel? {
+    let file = Golden.root.appending(path: "fixtures/\(name)")
     guard let data = try? Data(contentsOf: file) else { return nil }
-    return ClusterModel.load(DatasetFile(name: "clusterpolisee.json", bytes: Array(data))).model
-  }()
+    return ClusterModel.load(DatasetFile(name: name, bytes: Array(data))).model
+  }
 
   static func session(
     _ size: Size = Size(columns: 80, rows: 24), _ language: InterfaceLanguage = .english,
-    lettering: Lettering = .unicode
+    lettering: Lettering = .unicode, of model: ClusterModel? = model
   ) throws -> Session {
     Session(
       model: try #require(model), size: size, lettering: lettering, language: language)

@@ -34,11 +34,13 @@ extension Deliverable: Presented {
     builder.field(Localized(en: "First due", hu: "Határidő"), DateText.text(dueOriginal, language))
     builder.field(Localized(en: "Now due", hu: "Új határidő"), current(language))
     builder.field(
-      Localized(en: "Sections", hu: "Fejezetek"), each: sections.map { text($0, builder) })
+      Localized(en: "Sections", hu: "Fejezetek"), each: sections.map { $0.text(in: builder) })
     builder.field(Localized(en: "Waiting for", hu: "Mire vár"), waitingOn)
     builder.organisations(
       Localized(en: "From", hu: "Kitől"), waitingOnID.map { [$0] } ?? [])
     builder.field(Localized(en: "Comment", hu: "Megjegyzés"), comment)
+    builder.referring(
+      Localized(en: "Concerns", hu: "Tárgya"), [.mechanism], to: builder.reference(to: self))
     builder.groups(workingGroupID.map { [$0] } ?? [])
   }
 
@@ -48,11 +50,14 @@ extension Deliverable: Presented {
     let doubt = isDueUncertain ? " (?)" : ""
     return "\(DateText.text(dueCurrent, language))\(doubt), \(DateText.slip(slipDays, language))"
   }
+}
 
-  private func text(_ section: Section, _ builder: DetailBuilder) -> StyledText {
-    let role: Role = section.status == .missing ? .warning : .text
-    let title = section.title.map { " " + $0.text(in: builder.language.content) } ?? ""
-    return StyledText("\(section.number.value).\(title): ")
-      + StyledText(section.status.label[builder.language], role)
+extension Deliverable.Section {
+  /// `4. Advice: missing`.
+  func text(in builder: DetailBuilder) -> StyledText {
+    let role: Role = status == .missing ? .warning : .text
+    let title = title.map { " " + $0.text(in: builder.language.content) } ?? ""
+    return StyledText("\(number.value).\(title): ")
+      + StyledText(status.label[builder.language], role)
   }
 }

@@ -33,8 +33,11 @@ extension GoodPractice: Presented {
     builder.leadsTo(builder.reference(to: self))
     builder.gap()
     builder.countries(countryID.map { [$0] } ?? [])
-    builder.field(Localized(en: "Region", hu: "Régió"), region)
+    builder.region(regionID)
+    if regionID == nil { builder.field(Localized(en: "Region", hu: "Régió"), region) }
     builder.organisations(Localized(en: "Owner", hu: "Gazdája"), ownerID.map { [$0] } ?? [])
+    builder.field(Localized(en: "Approach", hu: "Megközelítés"), approach)
+    builder.words(Localized(en: "Access", hu: "Hozzáférés"), accesses)
     builder.groups(workingGroupIDs)
     builder.aims(aimIDs)
   }

@@ -32,10 +32,11 @@ extension Organisation: Presented {
       })
     builder.field(Localized(en: "Website", hu: "Honlap"), website)
     builder.gap()
-    let kinds: [RecordKind] = [.workingGroup, .pilot, .strategy, .goodPractice, .deliverable]
-    let records = kinds.flatMap {
-      builder.model.references.records(of: $0, referringTo: builder.reference(to: self))
-    }
-    builder.links(Localized(en: "Concerned", hu: "Érintett"), records) { $1.kindName(of: $0) }
+    builder.referring(
+      Localized(en: "Concerned", hu: "Érintett"),
+      [
+        .workingGroup, .pilot, .strategy, .goodPractice, .deliverable, .fundingScheme, .partnership,
+      ],
+      to: builder.reference(to: self))
   }
 }

@@ -34,22 +34,44 @@ extension Pilot: Presented {
       Localized(en: "Activities", hu: "Teendők"), each: activities.map { builder.text($0) })
     builder.field(Localized(en: "Outputs", hu: "Eredmény"), each: outputs.map { builder.text($0) })
     builder.field(Localized(en: "Lessons", hu: "Tanulság"), each: lessons.map { builder.text($0) })
+    builder.field(
+      Localized(en: "Results", hu: "Mérőszám"), each: resultIndicators.map { text($0, builder) })
     builder.restsOn(needs: needIDs, practices: goodPracticeIDs)
     builder.leadsTo(builder.reference(to: self))
     builder.gap()
+    builder.links(
+      Localized(en: "Tries out", hu: "Kipróbálja"),
+      builder.references(mechanismID.map { [$0] } ?? [], builder.model.mechanisms))
     builder.countries(countryID.map { [$0] } ?? [])
-    builder.field(
-      Localized(en: "Planned", hu: "Tervezve"), plannedPeriod.map { DateText.text($0, language) })
-    builder.field(
-      Localized(en: "Period", hu: "Időszak"), period.map { DateText.text($0, language) })
+    builder.region(regionID)
+    builder.field(Localized(en: "Planned", hu: "Tervezve"), plannedPeriod)
+    builder.field(Localized(en: "Period", hu: "Időszak"), period)
     builder.field(
       Localized(en: "Transferable", hu: "Átvehetőség"),
       transferability.map {
         Localized(en: "\($0.value) of 5", hu: "\($0.value) az 5-ből")[language]
       })
+    builder.field(Localized(en: "Budget", hu: "Költségvetés"), budget)
+    builder.words(Localized(en: "Access", hu: "Hozzáférés"), accesses)
+    builder.referring(
+      Localized(en: "Answers", hu: "Válasz erre"), [.skillNeed], to: builder.reference(to: self))
     builder.organisations(
       Localized(en: "Led by", hu: "Vezető"), leadOrganisationID.map { [$0] } ?? [])
     builder.organisations(Localized(en: "Partners", hu: "Partnerek"), partnerIDs)
     builder.aims(aimIDs)
+  }
+
+  /// `Firms visited: before 0, reached 12, target 20`.
+  private func text(_ result: ResultIndicator, _ builder: DetailBuilder) -> StyledText {
+    let language = builder.language
+    let words = [
+      (result.baseline, Localized(en: "before", hu: "előtte")),
+      (result.actual, Localized(en: "reached", hu: "elért")),
+      (result.target, Localized(en: "target", hu: "cél")),
+    ].compactMap { value, word in
+      value.map { "\(word[language]) \(MeasureText.text($0, result.unit, language))" }
+    }
+    return builder.text(result.name)
+      + StyledText(words.isEmpty ? "" : ": " + words.joined(separator: ", "))
   }
 }

@@ -31,13 +31,12 @@ extension Source: Presented {
     builder.field(Localized(en: "Address", hu: "Cím"), url)
     builder.field(Localized(en: "Publisher", hu: "Kiadó"), publisher)
     builder.field(
-      Localized(en: "Published", hu: "Megjelent"), publishedDate.map { DateText.text($0, language) }
+      Localized(en: "Published", hu: "Megjelent"), publishedDate
     )
     builder.field(Localized(en: "Language", hu: "Nyelv"), self.language?.code)
     builder.gap()
-    let records = RecordKind.allCases.flatMap {
-      builder.model.references.records(of: $0, referringTo: builder.reference(to: self))
-    }
-    builder.links(Localized(en: "Cited by", hu: "Hivatkozik rá"), records) { $1.kindName(of: $0) }
+    builder.referring(
+      Localized(en: "Cited by", hu: "Hivatkozik rá"), RecordKind.allCases,
+      to: builder.reference(to: self))
   }
 }

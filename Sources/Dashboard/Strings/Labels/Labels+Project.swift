@@ -62,6 +62,17 @@ extension Organisation.Role.Name: Labelled {
   }
 }
 
+extension Country.Status: Labelled {
+  var label: Localized {
+    switch self {
+    case .euMember: Localized(en: "EU member state", hu: "uniós tagállam")
+    case .ipa: Localized(en: "pre-accession country", hu: "előcsatlakozó ország")
+    case .enpi: Localized(en: "neighbourhood country", hu: "szomszédságpolitikai ország")
+    case .other: Localized(en: "other country", hu: "egyéb ország")
+    }
+  }
+}
+
 extension AnalysisKind: Labelled {
   var label: Localized {
     switch self {
