@@ -11,10 +11,12 @@ struct Opening {
   var view = View()
   var theme = ThemeChoice.standard
   var color = ColorChoice.auto
+  var manner = Manner()
 
   private static let plainColumns = 80
 
   func run() throws {
+    if manner.modes.contains(.kiosk) { Environment.forgetFilesOfTheCaller() }
     let environment = Environment.process
     let repertoire = environment.repertoire()
     let errors = StandardStream.error(repertoire)
@@ -28,16 +30,31 @@ struct Opening {
     var session = Session(
       model: model, size: terminal.size, lettering: view.glyphs.lettering(repertoire),
       language: language)
-    try view.apply(to: &session)
+    try begin(&session, on: terminal)
     let depth = color.depth(terminal.colorDepth, refused: environment.refusesColor)
-    var loop = RunLoop(terminal: terminal, session: session, theme: theme.theme, depth: depth)
+    var loop = RunLoop(
+      terminal: terminal, session: session, theme: theme.theme, depth: depth,
+      idleReset: manner.idleReset)
     if let signal = loop.run() { throw ExitCode(128 + signal) }
+  }
+
+  private func begin(_ session: inout Session, on terminal: Terminal) throws {
+    try view.apply(to: &session)
+    for mode in manner.modes { session.enter(mode) }
+    session.beginHere()
+    let type = terminal.type
+    if type.name != type.requested {
+      session.tell(Notices.relative(type.name, of: type.requested))
+    }
+    terminal.showsCursor = manner.showsCursor
   }
 
   /// The terminal, or nil after having said why it cannot be used.
   private func openTerminal(_ environment: Environment, errors: StandardStream) -> Terminal? {
     do {
-      return try Terminal(environment.terminal)
+      let environment = environment.terminal
+      let mouse = manner.mouse.isWished(isRemote: environment.isRemote, modes: manner.modes)
+      return try Terminal(environment, mouse: mouse)
     } catch {
       errors.write(line: "clustertui: \(error)")
       return nil

@@ -17,6 +17,14 @@ struct Environment {
     Environment { name in getenv(name).map { String(cString: $0) } }
   }
 
+  /// Makes the process forget every variable that names a file to be read: at a shared screen a
+  /// caller's terminfo entry could make the program send anything.
+  static func forgetFilesOfTheCaller() {
+    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "LOCPATH", "NLSPATH"] {
+      unsetenv(name)
+    }
+  }
+
   /// The language of messages, by the first of the variables that is set (POSIX).
   var language: InterfaceLanguage {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable).first { !$0.isEmpty }

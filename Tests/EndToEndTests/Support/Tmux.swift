@@ -52,6 +52,10 @@ final class Tmux {
 
   func type(_ text: String) throws { try run(["send-keys", "-l", text]) }
 
+  /// Pastes a text as a person does with a key of the terminal, between marks if the program has
+  /// asked for them.
+  func paste(_ text: String) throws { try run(["set-buffer", text, ";", "paste-buffer", "-p"]) }
+
   func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
