@@ -34,6 +34,14 @@ struct Environment {
   /// Whether NO_COLOR asks for none; an empty value does not (no-color.org).
   var refusesColor: Bool { variable("NO_COLOR").map { !$0.isEmpty } ?? false }
 
+  /// The variable that decides about the character set (POSIX); nil where none is set.
+  var localeVariable: (name: String, value: String)? {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      if let value = variable(name), !value.isEmpty { return (name, value) }
+    }
+    return nil
+  }
+
   var terminal: TerminalEnvironment { TerminalEnvironment(variable) }
 
   /// Which characters the locale can show; this makes the locale the process's own.

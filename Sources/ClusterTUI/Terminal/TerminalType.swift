@@ -12,6 +12,10 @@ struct TerminalType {
   let reset: [UInt8]
   /// Modes beyond those of curses.
   let modes: TerminalModes
+  /// How many colours the entry promises; negative for none.
+  let colorCount: Int
+  /// What the entry lacks of what makes a screen pleasant, in words; the program does without.
+  let lacks: [String]
 
   /// - Parameters:
   ///   - environment: What names the terminal.
@@ -30,6 +34,8 @@ struct TerminalType {
     guard cnc_tigetstr("cup") != nil else { throw .typeUnusable(requested) }
     self.requested = requested
     self.name = name
+    colorCount = Int(tigetnum("colors"))
+    lacks = Self.niceties.filter { cnc_tigetstr($0.capability) == nil }.map(\.name)
     modes = TerminalModes(
       paste: Self.paste(), families: [Self.family(of: requested), Self.family(of: name)],
       mouse: mouse)
@@ -50,6 +56,13 @@ struct TerminalType {
     if isOne(of: ["tmux", "screen"]) { return [name, "screen-256color", "screen", "vt100"] }
     return [name, "vt100"]
   }
+
+  private static let niceties = [
+    (capability: "smcup", name: "a screen of its own for programs"),
+    (capability: "civis", name: "hiding the cursor"), (capability: "rev", name: "reversed text"),
+    (capability: "bold", name: "bold text"), (capability: "smul", name: "underlined text"),
+    (capability: "kcuu1", name: "arrow keys"), (capability: "kpp", name: "page keys"),
+  ]
 
   /// A capability's bytes without the padding `$<5>`, which only a printing terminal needs.
   static func withoutPadding(_ capability: some Sequence<UInt8>) -> [UInt8] {
