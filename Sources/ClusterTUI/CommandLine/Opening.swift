@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Dashboard
+internal import Glibc
 internal import PolicyModel
 internal import TextGrid
 
@@ -23,6 +24,7 @@ struct Opening {
     let language = view.language ?? environment.language
     // before the terminal is taken over, so that Ctrl-C works as everywhere while a pipe is read
     let model = try loadDataset(input, language, errors: errors)
+    if manner.isLinear { return try converse(model, language, repertoire) }
     guard StandardStream.output(repertoire).isTerminal,
       let terminal = openTerminal(environment, errors: errors)
     else { return try printPlain(model, language, repertoire) }
@@ -61,13 +63,33 @@ struct Opening {
     }
   }
 
-  private func printPlain(
+  /// Sentences instead of a screen.
+  private func converse(
     _ model: ClusterModel, _ language: InterfaceLanguage, _ repertoire: Repertoire
   ) throws {
+    var session = try plainSession(model, language, repertoire)
+    for mode in manner.modes { session.enter(mode) }
+    // a dataset that came through standard input leaves the conversation to the terminal
+    let keyboard = input == .standardInput ? open("/dev/tty", O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+    var loop = LinearLoop(
+      LinearSession(session), input: keyboard, output: StandardStream.output(repertoire))
+    loop.run()
+  }
+
+  private func plainSession(
+    _ model: ClusterModel, _ language: InterfaceLanguage, _ repertoire: Repertoire
+  ) throws -> Session {
     var session = Session(
       model: model, size: Size(columns: Self.plainColumns, rows: 24),
       lettering: view.glyphs.lettering(repertoire), language: language)
     try view.apply(to: &session)
+    return session
+  }
+
+  private func printPlain(
+    _ model: ClusterModel, _ language: InterfaceLanguage, _ repertoire: Repertoire
+  ) throws {
+    let session = try plainSession(model, language, repertoire)
     let output = StandardStream.output(repertoire)
     for line in session.plainLines(columns: Self.plainColumns) { output.write(line: line) }
   }

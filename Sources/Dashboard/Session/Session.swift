@@ -38,7 +38,26 @@ package struct Session: Sendable {
       state.reject(KeyName.text(key, state.lettering.glyphs))
       return nil
     }
-    return state.apply(command, in: model).flatMap { allowed($0) }
+    return carryOut(command)
+  }
+
+  /// Carries out a command, as if its key had been pressed.
+  mutating func carryOut(_ command: Command) -> Effect? {
+    state.apply(command, in: model).flatMap { allowed($0) }
+  }
+
+  /// Chooses a row of the present list.
+  ///
+  /// - Precondition: The list has it.
+  mutating func choose(row: Int) {
+    state.notice = nil
+    state.choose(row: row, of: model.rows(of: state.page, in: state.tab).count)
+  }
+
+  /// Goes to a record that a link names, from where one can come back.
+  mutating func follow(_ record: RecordRef) {
+    state.notice = nil
+    state.show(record, in: model)
   }
 
   /// An effect that somebody asks for, or nil after having said that these modes do not allow it.

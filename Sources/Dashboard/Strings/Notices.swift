@@ -34,6 +34,9 @@ package enum Notices {
   static let pasteRefused = Localized(
     en: "Pasted text is not read as commands: nothing was done", hu: "A beillesztett szöveg nem parancs: nem történt semmi")
 
+  static let noSuchNumber = Localized(
+    en: "That number chooses nothing here; t, s and l tell what there is", hu: "Ez a szám itt nem választ semmit; a lehetőségeket t, s és l sorolja fel")
+  static let noMoreRows = Localized(en: "There are no more rows", hu: "Nincs több sor")
   static let notInKiosk = Localized(
     en: "That cannot be done at a shared screen", hu: "Ez közös képernyőn nem lehetséges")
   static let quitOnceMore = Localized(
