@@ -93,11 +93,9 @@ extension Terminal {
   /// screen and the settings.
   private func sizeEvents(_ arrived: [Int32]) -> [Event] {
     guard arrived.contains(SIGWINCH) || arrived.contains(SIGCONT) else { return [] }
-    if arrived.contains(SIGCONT) {
-      screen.leave()
-      screen.enter()
-    }
-    return [.resized(measureSize())]
+    guard arrived.contains(SIGCONT) else { return [.resized(measureSize())] }
+    screen.leave()
+    return [.resized(resume())]
   }
 
   private func hangUp() -> [Event] {

@@ -76,8 +76,14 @@ final class Terminal {
     screen.leave()
     ctg_stop()
     screen.adoptSettings()
+    pending.append(.resized(resume()))
+  }
+
+  /// Takes the terminal over again with the next frame and returns its size now.
+  func resume() -> Size {
     screen.enter()
-    pending.append(.resized(measureSize()))
+    input.resume()
+    return measureSize()
   }
 
   /// Gives the terminal back as it was; may be called again.

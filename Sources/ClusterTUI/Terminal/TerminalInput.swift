@@ -25,6 +25,9 @@ struct TerminalInput {
     _ = define_key(nil, KEY_MOUSE)
   }
 
+  /// Asks for the keypad's own sequences again, which curses would do only at the next key press.
+  func resume() { _ = keypad(pad, true) }
+
   /// Milliseconds to wait for the rest of what has begun; nil when nothing has.
   var patience: Int32? { decoder.patience }
 
