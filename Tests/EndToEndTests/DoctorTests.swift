@@ -95,6 +95,6 @@ import Testing
     let tmux = try Tmux(
       running: ["/usr/bin/env", "TERM=xterm-kitty", Program.path()])
 
-    try tmux.wait(for: "The terminal type xterm-kitty is unknown here; xterm-256color is used")
+    try tmux.wait(for: "xterm-kitty is unknown here: shown as on xterm-256color")
   }
 }

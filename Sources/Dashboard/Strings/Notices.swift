@@ -47,8 +47,8 @@ package enum Notices {
   /// Said at the start where only a relative of the terminal is known.
   package static func relative(_ used: String, of requested: String) -> Localized {
     Localized(
-      en: "The terminal type \(requested) is unknown here; \(used) is used instead",
-      hu: "A(z) \(requested) termináltípus itt ismeretlen, helyette: \(used)")
+      en: "\(requested) is unknown here: shown as on \(used)",
+      hu: "\(requested) itt ismeretlen: úgy rajzolunk, mint ezen: \(used)")
   }
 
   static func tooSmall(_ size: Size, least: Size) -> Localized {
