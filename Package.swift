@@ -52,7 +52,10 @@ let package = Package(
     .testTarget(
       name: "DashboardTests", dependencies: ["Dashboard", "PolicyModel", "TextGrid"],
       exclude: ["Golden"], swiftSettings: strict),
+    // ends in every way in which a program can, with the guard armed
+    .executableTarget(
+      name: "guard-probe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe"),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ClusterTUI"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["ClusterTUI", "guard-probe"], swiftSettings: strict),
   ]
 )

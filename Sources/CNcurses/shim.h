@@ -40,6 +40,10 @@ static inline const char *cnc_tigetstr(const char *capability) {
   return string == (const char *)-1 ? NULL : string;
 }
 
+// Declared in a header that the Glibc module leaves out.
+extern const char *gnu_get_libc_version(void);
+static inline const char *cnc_libc_version(void) { return gnu_get_libc_version(); }
+
 // Behind a feature macro that the Glibc module was built without.
 extern int wcwidth(wchar_t character);
 

@@ -15,10 +15,27 @@ struct RunLoop {
     case end(signal: Int32?)
   }
 
+  /// Milliseconds between two frames on a slow line.
+  private static let leanPause = 250
+
   let terminal: Terminal
   var session: Session
   let theme: Theme
   let depth: ColorDepth
+  /// Milliseconds without an event after which the session begins anew; nil for never.
+  let idleReset: Int?
+  /// When the last frame was painted.
+  private var painted = 0
+
+  init(
+    terminal: Terminal, session: Session, theme: Theme, depth: ColorDepth, idleReset: Int? = nil
+  ) {
+    self.terminal = terminal
+    self.session = session
+    self.theme = theme
+    self.depth = depth
+    self.idleReset = idleReset
+  }
 
   /// Runs until the user quits or somebody ends the program.
   ///
@@ -27,18 +44,39 @@ struct RunLoop {
     paint()
     while true {
       // everything that has happened by now becomes one frame: key repeat never lags behind
-      for event in terminal.nextEvents() {
-        if case .end(let signal) = handle(event) { return signal }
-      }
+      let events = terminal.nextEvents(until: idleReset.map { Clock.milliseconds + $0 })
+      if events.isEmpty { session.restart() }
+      if case .end(let signal) = handle(events) { return signal }
+      if case .end(let signal) = awaitNextFrame() { return signal }
       paint()
     }
+  }
+
+  /// On a slow line the frames keep a distance, and what is pressed meanwhile shares the next one.
+  private mutating func awaitNextFrame() -> Step {
+    guard session.state.modes.contains(.lean) else { return .goOn }
+    while true {
+      let events = terminal.nextEvents(until: painted + Self.leanPause)
+      if events.isEmpty { return .goOn }
+      if case .end(let signal) = handle(events) { return .end(signal: signal) }
+    }
+  }
+
+  private mutating func handle(_ events: [Event]) -> Step {
+    for event in events {
+      if case .end(let signal) = handle(event) { return .end(signal: signal) }
+    }
+    return .goOn
   }
 
   private mutating func handle(_ event: Event) -> Step {
     switch event {
     case .key(let key): return perform(session.press(key))
+    case .pasted(let text): session.paste(text)
+    case .wheel(let notches): session.scroll(notches)
+    case .clicked(let position): session.click(position)
     case .resized(let size): session.resize(to: size)
-    case .suspend: terminal.suspend()
+    case .suspend: return perform(session.allowed(.suspend))
     case .stop(let signal): return .end(signal: signal)
     case .hangUp: return .end(signal: SIGHUP)
     }
@@ -55,7 +93,12 @@ struct RunLoop {
     return .goOn
   }
 
-  private func paint() {
-    terminal.paint(session.frame(), theme: theme, depth: depth)
+  private mutating func paint() {
+    let isLean = session.state.modes.contains(.lean)
+    let blocked = terminal.paint(
+      session.frame(), theme: isLean ? .lean : theme, depth: isLean ? .none : depth)
+    painted = Clock.milliseconds
+    // the notice of it goes out with a frame that is lean already
+    if blocked > Terminal.patience, session.becomeLean() { paint() }
   }
 }

@@ -5,10 +5,11 @@ import Testing
 
 /// Datasets from anywhere must not reach the terminal's controls, on whichever way they are shown.
 @Suite struct HostileDataTests {
-  /// A window title, an overline, the start of the line, text turned around, questions to the terminal,
-  /// its full reset, more C1 and C0 controls; as JSON escapes, the only form that a valid dataset allows.
-  private static let attack =
-    #"\u001b]0;x\u0007\u001b[53m\r\u202e\u2066\u009b5n\u0090\u001b[5n\u001bc\u0008\u007f"#
+  /// All strings of `fixtures/hostile` as they stand there: JSON escapes, the only form that a valid
+  /// dataset allows.
+  private static func attack() throws -> String {
+    try Dataset.hostile().map { $0.escaped }.joined()
+  }
 
   /// What curses may send to an xterm to draw a screen and to leave it.
   ///
@@ -18,9 +19,9 @@ import Testing
     Set("ABCDGHJKLMPSTX@bdmrhlt".map { "ESC [ \($0)" } + "=>78M".map { "ESC \($0)" })
     .union(["ESC [ ?h", "ESC [ ?l", "ESC ( B", "ESC ] 104", "U+8", "U+A", "U+D"])
 
-  @Test(arguments: ["", attack])
-  func `the screen gets only what curses sends`(beginning: String) throws {
-    let sent = try SentBytes(walk(Dataset.with(beginning)))
+  @Test(arguments: [false, true])
+  func `the screen gets only what curses sends`(isHostile: Bool) throws {
+    let sent = try SentBytes(walk(Dataset.with(isHostile ? Self.attack() : "")))
 
     #expect(sent.controls.subtracting(Self.repertoire) == [])
     #expect(!sent.attributes.contains(53))
@@ -30,9 +31,10 @@ import Testing
     ["-"], ["-", "--tab", "wg4", "--page", "recommendations"], ["-", "--record", "r-wg4-1"],
     ["snapshot", "-"], ["snapshot", "-", "--tab", "wg4", "--page", "recommendations"],
     ["snapshot", "-", "--record", "r-wg4-1", "--size", "120x40"], ["check", "-"],
+    ["snapshot", "-", "--glyphs", "ascii", "--keys", "4lll<Enter>?"],
   ])
   func `text output has no control but the line's end`(arguments: [String]) throws {
-    let outcome = try Program.run(arguments, input: Dataset.with(Self.attack))
+    let outcome = try Program.run(arguments, input: Dataset.with(Self.attack()))
 
     #expect(outcome.status == 0)
     #expect(SentBytes(outcome.output).controls == ["U+A"])
@@ -62,11 +64,13 @@ import Testing
 
   @Test(arguments: [["check"], []])
   func `the name of a file is shown without its controls`(command: [String]) throws {
-    let outcome = try Program.run(command + ["a\u{1B}[31m\u{202E}\n.json"])
+    for name in try Dataset.hostile().map(\.text) {
+      let outcome = try Program.run(command + [name.filter { $0 != "\0" && $0 != "/" } + ".json"])
 
-    #expect(outcome.status == 66)
-    #expect(SentBytes(outcome.errors).controls == ["U+A"])
-    #expect(outcome.errorLines.count == 1)
+      #expect(outcome.status == 66)
+      #expect(SentBytes(outcome.errors).controls == ["U+A"])
+      #expect(outcome.errorLines.count == 1)
+    }
   }
 
   /// All that is sent on a walk through lists, details and pages.

@@ -62,19 +62,24 @@ import Testing
     let tmux = try Tmux(
       running: ["/bin/sh", "-i"], environment: ["PS1": "ready> ", "PROGRAM": program])
     try tmux.wait("prompt") { $0.contains("ready>") }
-    try tmux.type("\"$PROGRAM\" --tab wg4")
+    try tmux.type("\"$PROGRAM\" --tab wg4 --mouse on")
     try tmux.press("Enter")
     let before = try tmux.wait(for: "WG4 › Brief")
 
+    #expect(try tmux.modes() == "1 0 1 1")
+
     try tmux.press("C-z")
     let shell = try tmux.wait("prompt") { $0.contains("ready>") }
+    #expect(try tmux.modes() == "0 1 0 0")
     #expect(!shell.contains { $0.contains("WG4 › Brief") })
 
     try tmux.type("fg")
     try tmux.press("Enter")
     try tmux.wait("screen as before") { $0 == before }
+    #expect(try tmux.modes() == "1 0 1 1")
     try tmux.press("q")
     try tmux.wait("prompt") { $0.last { !$0.isEmpty } == "ready>" }
+    #expect(try tmux.modes() == "0 1 0 0")
     try tmux.type("echo status $?")
     try tmux.press("Enter")
     try tmux.wait("status of the program") { $0.contains("status 0") }

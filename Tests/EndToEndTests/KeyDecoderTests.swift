@@ -77,9 +77,13 @@ struct KeyDecoderTests {
   }
 
   @Test(arguments: [
-    "\u{1B}[200~",
+    "\u{1B}[201~",
     "\u{1B}[?62;4c",
-    "\u{1B}[<0;10;5M",
+    "\u{1B}[<0;10;5m",
+    "\u{1B}[<35;10;5M",
+    "\u{1B}[<0;0;5M",
+    "\u{1B}[<0;;M",
+    "\u{1B}[O",
     "\u{1B}[M AB",
     "\u{1B}[27;5;9~",
     "\u{1B}[I",
@@ -120,9 +124,9 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
 
     #expect(decoder.keys(in: bytes(beginning)) == [])
-    #expect(decoder.isInsideSequence)
+    #expect(decoder.patience == 200)
 
-    decoder.giveUpSequence()
+    #expect(decoder.giveUp() == [])
 
     #expect(decoder.keys(in: bytes("q")) == [.character("q")])
   }
@@ -131,7 +135,7 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
 
     #expect(decoder.keys(in: bytes("\u{1B}[20")) == [])
-    #expect(decoder.keys(in: bytes("0~q")) == [.character("q")])
+    #expect(decoder.keys(in: bytes("1~q")) == [.character("q")])
   }
 
   @Test func `a character may arrive in two parts`() {
@@ -192,7 +196,47 @@ struct KeyDecoderTests {
     #expect(decoder.keys(in: bytes("\u{1B}]0;title\u{1B}[Iq")) == [.character("q")])
   }
 
+  @Test(arguments: [
+    ("\u{1B}[<0;10;5M", Event.clicked(Position(row: 4, column: 9))),
+    ("\u{1B}[<64;1;1M", .wheel(-1)),
+    ("\u{1B}[<65;300;200M", .wheel(1)),
+    ("\u{1B}[200~\u{1B}[201~", .pasted("")),
+    ("\u{1B}[200~q\r\n\tő\u{1B}[A\u{1B}\u{1B}[20\u{202E}\u{9B}\u{1B}[201~", .pasted("q   ő[A[20")),
+    ("\u{1B}[200~\u{1B}[200~q\u{1B}[201~", .pasted("[200~q")),
+  ])
+  func `what the mouse does and what is pasted are no keys`(sequence: String, event: Event) {
+    var decoder = KeyDecoder()
+
+    #expect(decoder.events(in: bytes(sequence + "q")) == [event, .key(.character("q"))])
+  }
+
+  @Test func `an arrow inside a paste is no press of it`() {
+    var decoder = KeyDecoder()
+    let inputs = bytes("\u{1B}[200~a") + [.code("KEY_UP")] + bytes("b\u{1B}[201~")
+
+    #expect(decoder.events(in: inputs) == [.pasted("ab")])
+  }
+
+  @Test func `a paste without end holds the keys back for a while only`() {
+    var decoder = KeyDecoder()
+
+    #expect(decoder.events(in: bytes("\u{1B}[200~rm")) == [])
+    #expect(decoder.events(in: bytes("\u{1B}")) == [])
+    #expect(decoder.patience == 2000)
+    #expect(decoder.giveUp() == [.pasted("rm")])
+    #expect(decoder.events(in: bytes("q")) == [.key(.character("q"))])
+  }
+
   private func bytes(_ text: String) -> [KeyDecoder.Input] {
     text.utf8.map { .byte($0) }
+  }
+}
+
+extension KeyDecoder {
+  /// The keys among the events.
+  fileprivate mutating func keys(in inputs: [Input]) -> [Key] {
+    events(in: inputs).compactMap { event in
+      if case .key(let key) = event { key } else { nil }
+    }
   }
 }

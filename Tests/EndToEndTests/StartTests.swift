@@ -28,15 +28,14 @@ import Testing
 }
 
 extension Pty {
-  /// Whether the terminal was told to leave the alternate screen and to show the cursor, and nothing to
-  /// the contrary since.
+  /// Whether the terminal was taken over, and is given back: every mode as it was before, the cursor
+  /// shown, the alternate screen left.
   var screenIsGivenBack: Bool {
-    isLast("\u{1B}[?1049l", against: "\u{1B}[?1049h")
-      && isLast("\u{1B}[?25h", against: "\u{1B}[?25l")
+    SentBytes(output).privateModes["1049"] == false && leftoverModes.isEmpty
   }
 
-  private func isLast(_ sequence: String, against other: String) -> Bool {
-    let parts = text.split(separator: other, omittingEmptySubsequences: false)
-    return parts.count > 1 && parts.last?.contains(sequence) == true
+  /// The private modes that the terminal was left in and is not in by itself.
+  var leftoverModes: Set<String> {
+    Set(SentBytes(output).privateModes.filter { $0.value != ["7", "25"].contains($0.key) }.keys)
   }
 }

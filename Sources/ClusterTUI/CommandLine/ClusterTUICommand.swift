@@ -6,6 +6,7 @@ internal import ArgumentParser
 @main
 enum Main {
   static func main() {
+    StandardStream.repair()
     guard CommandLine.arguments.count == 1 else { return ClusterTUICommand.main() }
     // nothing to parse: the most frequent start need not wait for the parser
     do {
@@ -26,15 +27,19 @@ struct ClusterTUICommand: ParsableCommand {
                         [--theme THEME] [--color COLORS] [--glyphs SIGNS]
              clustertui snapshot [FILE] [--keys KEYS] [--size COLUMNSxROWS] ...
              clustertui check FILE ...
+             clustertui doctor [--keys]
       """,
     discussion: """
       Without a file the ClusterPoliSEE dataset inside the program is shown. In the program, arrows \
       move, Enter goes in, Esc comes out, ? shows all keys and F10 quits.
 
+      --linear tells everything in sentences, for screen readers and the worst lines; --read-only, \
+      --kiosk and --lean are for shared machines and slow lines: see clustertui open --help.
+
       Exit status: 0 fine, 1 the dataset has errors, 64 wrong usage, 66 the file cannot be read, \
-      70 internal error.
+      70 internal error, 74 standard output cannot be written.
       """,
     version: "0.1.0",
-    subcommands: [OpenCommand.self, SnapshotCommand.self, CheckCommand.self],
+    subcommands: [OpenCommand.self, SnapshotCommand.self, CheckCommand.self, DoctorCommand.self],
     defaultSubcommand: OpenCommand.self)
 }

@@ -18,9 +18,12 @@ struct OpenCommand: ParsableCommand {
   @Option(help: "Colours to use; auto heeds NO_COLOR.")
   var color: ColorChoice = .auto
 
+  @OptionGroup(title: "Ways of using it") var manner: MannerOptions
+
   func run() throws {
     try Opening(
-      input: DatasetInput(argument: file), view: view.view, theme: theme, color: color
+      input: DatasetInput(argument: file), view: view.view, theme: theme, color: color,
+      manner: manner.manner
     ).run()
   }
 }

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Dashboard
+internal import Glibc
 internal import PolicyModel
 internal import TextGrid
 
@@ -11,16 +12,19 @@ struct Opening {
   var view = View()
   var theme = ThemeChoice.standard
   var color = ColorChoice.auto
+  var manner = Manner()
 
   private static let plainColumns = 80
 
   func run() throws {
+    if manner.modes.contains(.kiosk) { Environment.forgetFilesOfTheCaller() }
     let environment = Environment.process
     let repertoire = environment.repertoire()
     let errors = StandardStream.error(repertoire)
     let language = view.language ?? environment.language
     // before the terminal is taken over, so that Ctrl-C works as everywhere while a pipe is read
     let model = try loadDataset(input, language, errors: errors)
+    if manner.isLinear { return try converse(model, language, repertoire) }
     guard StandardStream.output(repertoire).isTerminal,
       let terminal = openTerminal(environment, errors: errors)
     else { return try printPlain(model, language, repertoire) }
@@ -28,29 +32,64 @@ struct Opening {
     var session = Session(
       model: model, size: terminal.size, lettering: view.glyphs.lettering(repertoire),
       language: language)
-    try view.apply(to: &session)
+    try begin(&session, on: terminal)
     let depth = color.depth(terminal.colorDepth, refused: environment.refusesColor)
-    var loop = RunLoop(terminal: terminal, session: session, theme: theme.theme, depth: depth)
+    var loop = RunLoop(
+      terminal: terminal, session: session, theme: theme.theme, depth: depth,
+      idleReset: manner.idleReset)
     if let signal = loop.run() { throw ExitCode(128 + signal) }
+  }
+
+  private func begin(_ session: inout Session, on terminal: Terminal) throws {
+    try view.apply(to: &session)
+    for mode in manner.modes { session.enter(mode) }
+    session.beginHere()
+    let type = terminal.type
+    if type.name != type.requested {
+      session.tell(Notices.relative(type.name, of: type.requested))
+    }
+    terminal.showsCursor = manner.showsCursor
   }
 
   /// The terminal, or nil after having said why it cannot be used.
   private func openTerminal(_ environment: Environment, errors: StandardStream) -> Terminal? {
     do {
-      return try Terminal(environment.terminal)
+      let environment = environment.terminal
+      let mouse = manner.mouse.isWished(isRemote: environment.isRemote, modes: manner.modes)
+      return try Terminal(environment, mouse: mouse)
     } catch {
       errors.write(line: "clustertui: \(error)")
       return nil
     }
   }
 
-  private func printPlain(
+  /// Sentences instead of a screen.
+  private func converse(
     _ model: ClusterModel, _ language: InterfaceLanguage, _ repertoire: Repertoire
   ) throws {
+    var session = try plainSession(model, language, repertoire)
+    for mode in manner.modes { session.enter(mode) }
+    // a dataset that came through standard input leaves the conversation to the terminal
+    let keyboard = input == .standardInput ? open("/dev/tty", O_RDONLY | O_CLOEXEC) : STDIN_FILENO
+    var loop = LinearLoop(
+      LinearSession(session), input: keyboard, output: StandardStream.output(repertoire))
+    loop.run()
+  }
+
+  private func plainSession(
+    _ model: ClusterModel, _ language: InterfaceLanguage, _ repertoire: Repertoire
+  ) throws -> Session {
     var session = Session(
       model: model, size: Size(columns: Self.plainColumns, rows: 24),
       lettering: view.glyphs.lettering(repertoire), language: language)
     try view.apply(to: &session)
+    return session
+  }
+
+  private func printPlain(
+    _ model: ClusterModel, _ language: InterfaceLanguage, _ repertoire: Repertoire
+  ) throws {
+    let session = try plainSession(model, language, repertoire)
     let output = StandardStream.output(repertoire)
     for line in session.plainLines(columns: Self.plainColumns) { output.write(line: line) }
   }

@@ -17,6 +17,14 @@ struct Environment {
     Environment { name in getenv(name).map { String(cString: $0) } }
   }
 
+  /// Makes the process forget every variable that names a file to be read: at a shared screen a
+  /// caller's terminfo entry could make the program send anything.
+  static func forgetFilesOfTheCaller() {
+    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "LOCPATH", "NLSPATH"] {
+      unsetenv(name)
+    }
+  }
+
   /// The language of messages, by the first of the variables that is set (POSIX).
   var language: InterfaceLanguage {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(variable).first { !$0.isEmpty }
@@ -25,6 +33,14 @@ struct Environment {
 
   /// Whether NO_COLOR asks for none; an empty value does not (no-color.org).
   var refusesColor: Bool { variable("NO_COLOR").map { !$0.isEmpty } ?? false }
+
+  /// The variable that decides about the character set (POSIX); nil where none is set.
+  var localeVariable: (name: String, value: String)? {
+    for name in ["LC_ALL", "LC_CTYPE", "LANG"] {
+      if let value = variable(name), !value.isEmpty { return (name, value) }
+    }
+    return nil
+  }
 
   var terminal: TerminalEnvironment { TerminalEnvironment(variable) }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+internal import ArgumentParser
 internal import Glibc
 internal import TextGrid
 
@@ -7,7 +8,7 @@ internal import TextGrid
 struct StandardStream {
   /// Safe characters are those that the user's locale can show.
   let repertoire: Repertoire
-  private let descriptor: Int32
+  let descriptor: Int32
 
   static func output(_ repertoire: Repertoire) -> StandardStream {
     StandardStream(repertoire: repertoire, descriptor: STDOUT_FILENO)
@@ -17,22 +18,49 @@ struct StandardStream {
     StandardStream(repertoire: repertoire, descriptor: STDERR_FILENO)
   }
 
-  var isTerminal: Bool { isatty(descriptor) == 1 }
-
-  /// Writes a line; whatever a dataset or a file name put into it, no control character gets out.
-  func write(line: String) {
-    let safe = CellText(line, repertoire: repertoire).glyphs.map(\.character)
-    write(bytes: Array((String(safe) + "\n").utf8))
+  /// Opens the standard streams that the caller has closed onto nothing.
+  ///
+  /// Otherwise the next file that is opened would be one of them, and messages would go into it.
+  static func repair() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // open takes the lowest free number: this one. For the output it is open to read only, so
+      // that writing fails and is noticed.
+      _ = open("/dev/null", O_RDONLY)
+    }
   }
 
-  /// Nobody can be told of a failed write to the streams that failures are told on.
-  private func write(bytes: [UInt8]) {
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
+  /// The terminal's size; nil where there is none, or it does not say.
+  var size: Size? {
+    var window = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
+    else { return nil }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  /// Writes a line; whatever a dataset or a file name put into it, no control character gets out.
+  ///
+  /// Where standard output takes no more, the program says so and ends. Nobody can be told of a failed
+  /// write to the stream that failures are told on.
+  func write(line: String, ending: String = "\n") {
+    let safe = CellText(line, repertoire: repertoire).glyphs.map(\.character)
+    guard !write(bytes: Array((String(safe) + ending).utf8)), descriptor == STDOUT_FILENO
+    else { return }
+    let reason = String(cString: strerror(errno))
+    StandardStream.error(repertoire).write(
+      line: "clustertui: cannot write to standard output: \(reason)")
+    exit(ExitStatus.outputFailed.rawValue)
+  }
+
+  private func write(bytes: [UInt8]) -> Bool {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
+      guard count > 0 else { return false }
       rest = rest.dropFirst(count)
     }
+    return true
   }
 }

@@ -8,6 +8,8 @@ internal import TextGrid
 /// Statuses of the modes are discarded: a terminal that lacks one is used without it.
 struct CursesScreen {
   private let handle: OpaquePointer
+  private let modes: TerminalModes
+  private let output: Int32
 
   /// Nil where curses refuses the terminal.
   init?(_ type: TerminalType, _ streams: TerminalStreams, isRemote: Bool) {
@@ -17,6 +19,8 @@ struct CursesScreen {
     // never initscr, which ends the program where this returns nil
     guard let handle = newterm(type.name, streams.output, streams.input) else { return nil }
     self.handle = handle
+    modes = type.modes
+    output = streams.outputDescriptor
     setModes(isRemote: isRemote)
     becomeRunning()
   }
@@ -40,8 +44,14 @@ struct CursesScreen {
     _ = resizeterm(Int32(clamping: size.rows), Int32(clamping: size.columns))
   }
 
-  /// Gives the terminal back until the next frame is painted.
-  func leave() { _ = endwin() }
+  /// Gives the terminal back until `enter` and the next frame.
+  func leave() {
+    TerminalModes.send(modes.off, to: output)
+    _ = endwin()
+  }
+
+  /// Takes the terminal over with the next frame.
+  func enter() { TerminalModes.send(modes.on, to: output) }
 
   /// Takes the terminal's settings for those to go back to.
   func adoptSettings() { _ = def_shell_mode() }

@@ -11,7 +11,7 @@ internal import TextGrid
 ///     ESC O  parameters…  final       SS3
 ///     ESC ]  text…  BEL or ESC \      OSC; the same for DCS (P), SOS (X), PM (^) and APC (_)
 ///
-/// Some are keys all the same: see `key`.
+/// Some mean something all the same: see `event` and `beginsPaste`.
 struct EscapeSequence {
   enum Progress: Equatable {
     /// The byte belongs to the sequence, which goes on.
@@ -41,10 +41,23 @@ struct EscapeSequence {
   /// Whether the last byte was an ESC, which either ends a text or is a key press.
   var endsInEscape: Bool { last == 0x1B }
 
-  /// The key that the complete sequence stands for, if it does.
-  var key: Key? {
-    guard kind != .string else { return nil }
-    return Key(parameters: parameters, final: last, isSingleShift: kind == .singleShift)
+  /// What the complete sequence means, if anything: a key, or something that the mouse did.
+  var event: Event? {
+    switch kind {
+    case .string: return nil
+    case .singleShift: return key.map(Event.key)
+    case .control:
+      return MouseReport.event(parameters: parameters, final: last) ?? key.map(Event.key)
+    }
+  }
+
+  /// Whether the complete sequence is the mark in front of a paste.
+  var beginsPaste: Bool {
+    kind == .control && parameters == Array("200".utf8) && last == UInt8(ascii: "~")
+  }
+
+  private var key: Key? {
+    Key(parameters: parameters, final: last, isSingleShift: kind == .singleShift)
   }
 
   /// - Parameter introducer: The byte after ESC; nil is returned for one that begins no sequence.

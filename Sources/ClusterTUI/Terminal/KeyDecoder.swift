@@ -2,7 +2,7 @@
 
 internal import TextGrid
 
-/// Turns what curses reads into key presses.
+/// Turns what curses reads into key presses, pasted text and what the mouse does.
 ///
 /// Bytes, not `wget_wch`: after one byte that is not UTF-8 that function throws away all that follows.
 struct KeyDecoder {
@@ -17,64 +17,89 @@ struct KeyDecoder {
     case ground
     case escape
     case sequence(EscapeSequence)
+    case paste(PasteCollector)
   }
+
+  private static let patienceInSequence: Int32 = 200
+  /// Keys after a paste whose end was lost wait that long; commands in a slow one would be worse.
+  private static let patienceInPaste: Int32 = 2000
 
   private var state = State.ground
   private var assembler = UTF8Assembler()
   /// Modifiers of the character that the assembler is busy with.
   private var modifiers: Key.Modifiers = []
 
-  /// Whether the last bytes began a sequence that has not ended.
-  var isInsideSequence: Bool {
-    if case .sequence = state { true } else { false }
+  /// Milliseconds to wait for the rest of what has begun; nil when nothing has.
+  var patience: Int32? {
+    switch state {
+    case .ground, .escape: nil
+    case .sequence: Self.patienceInSequence
+    case .paste: Self.patienceInPaste
+    }
   }
 
-  /// The keys in what was read at once.
+  /// The events in what was read at once.
   ///
   /// An ESC with something right behind it is Alt and that key; one at the end is the key Esc,
-  /// because curses has already waited for more. Characters and sequences may continue in the
-  /// next call.
-  mutating func keys(in inputs: [Input]) -> [Key] {
-    var keys: [Key] = []
+  /// because curses has already waited for more. Characters, sequences and pastes may continue in
+  /// the next call.
+  mutating func events(in inputs: [Input]) -> [Event] {
+    var events: [Event] = []
     for input in inputs {
       switch input {
-      case .byte(let byte): take(byte, into: &keys)
-      case .code(let name): take(code: name, into: &keys)
+      case .byte(let byte): take(byte, into: &events)
+      case .code(let name): take(code: name, into: &events)
       }
     }
-    finish(into: &keys)
-    return keys
+    finish(into: &events)
+    return events
   }
 
-  /// Forgets a sequence that does not go on: the next byte is a key press.
-  mutating func giveUpSequence() {
-    if isInsideSequence { reset() }
+  /// Settles what does not go on: the next byte is a key press.
+  mutating func giveUp() -> [Event] {
+    guard patience != nil else { return [] }
+    defer { reset() }
+    guard case .paste(let paste) = state else { return [] }
+    return [.pasted(paste.text)]
   }
 
-  private mutating func take(code name: String, into keys: inout [Key]) {
+  private mutating func take(code name: String, into events: inout [Event]) {
+    // an arrow in a clipboard's text is no press of it
+    if case .paste = state { return }
     if case .escape = state { modifiers = .alt }
-    if let key = Key(cursesName: name) { keys.append(key.adding(modifiers)) }
+    if let key = Key(cursesName: name) { events.append(.key(key.adding(modifiers))) }
     reset()
   }
 
-  private mutating func take(_ byte: UInt8, into keys: inout [Key]) {
+  private mutating func take(_ byte: UInt8, into events: inout [Event]) {
     switch state {
-    case .ground: takePlain(byte, into: &keys)
-    case .escape: takeEscaped(byte, into: &keys)
-    case .sequence(var sequence):
-      let progress = sequence.append(byte)
-      state =
-        switch progress {
-        case .open: .sequence(sequence)
-        case .replaced: .escape
-        case .aborted, .complete: .ground
-        }
-      if progress == .complete, let key = sequence.key { keys.append(key) }
-      if progress == .aborted || progress == .replaced { take(byte, into: &keys) }
+    case .ground: takePlain(byte, into: &events)
+    case .escape: takeEscaped(byte, into: &events)
+    case .sequence(let sequence): takeNext(byte, of: sequence, into: &events)
+    case .paste(var paste):
+      let isOver = paste.append(byte)
+      state = isOver ? .ground : .paste(paste)
+      if isOver { events.append(.pasted(paste.text)) }
     }
   }
 
-  private mutating func takePlain(_ byte: UInt8, into keys: inout [Key]) {
+  private mutating func takeNext(
+    _ byte: UInt8, of sequence: EscapeSequence, into events: inout [Event]
+  ) {
+    var sequence = sequence
+    let progress = sequence.append(byte)
+    switch progress {
+    case .open: state = .sequence(sequence)
+    case .complete:
+      state = sequence.beginsPaste ? .paste(PasteCollector()) : .ground
+      if let event = sequence.event { events.append(event) }
+    case .aborted, .replaced:
+      state = progress == .replaced ? .escape : .ground
+      take(byte, into: &events)
+    }
+  }
+
+  private mutating func takePlain(_ byte: UInt8, into events: inout [Event]) {
     if byte == 0x1B {
       reset()
       state = .escape
@@ -82,40 +107,40 @@ struct KeyDecoder {
     }
     if byte < 0x80 { assembler = UTF8Assembler() }
     if byte < 0x20 || byte == 0x7F {
-      keys.append(Key(controlByte: byte).adding(modifiers))
+      events.append(.key(Key(controlByte: byte).adding(modifiers)))
     } else if let character = assembler.append(byte), let key = Key(typed: character) {
-      keys.append(key.adding(modifiers))
+      events.append(.key(key.adding(modifiers)))
     }
     if !assembler.isPending { modifiers = [] }
   }
 
-  private mutating func takeEscaped(_ byte: UInt8, into keys: inout [Key]) {
+  private mutating func takeEscaped(_ byte: UInt8, into events: inout [Event]) {
     state = .ground
     if byte == 0x1B {
-      keys.append(.named(.escape))
+      events.append(.key(.named(.escape)))
       state = .escape
     } else if let sequence = EscapeSequence(introducer: byte) {
       state = .sequence(sequence)
     } else {
       modifiers = .alt
-      takePlain(byte, into: &keys)
+      takePlain(byte, into: &events)
     }
   }
 
   /// Settles what only the end of the input can tell.
-  private mutating func finish(into keys: inout [Key]) {
+  private mutating func finish(into events: inout [Event]) {
     switch state {
     case .escape:
-      keys.append(.named(.escape))
+      events.append(.key(.named(.escape)))
       reset()
     case .sequence(let sequence) where sequence.endsInEscape:
-      keys.append(.named(.escape))
+      events.append(.key(.named(.escape)))
       reset()
     case .sequence(let sequence) where sequence.count == 0:
       state = .ground
       modifiers = .alt
-      takePlain(sequence.introducer, into: &keys)
-    case .ground, .sequence: break
+      takePlain(sequence.introducer, into: &events)
+    case .ground, .sequence, .paste: break
     }
   }
 

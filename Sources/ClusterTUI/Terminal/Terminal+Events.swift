@@ -4,17 +4,20 @@ internal import Glibc
 internal import TextGrid
 
 extension Terminal {
-  /// Waits until something happens and returns all that has, in order; never nothing.
+  /// Waits until something happens and returns all that has, in order.
   ///
   /// Keys and resizes that piled up come at once, so that one frame answers them all. After
   /// `.hangUp` only signals are still reported.
-  func nextEvents() -> [Event] {
+  ///
+  /// - Parameter deadline: When to stop waiting, by `Clock`; nil for never.
+  /// - Returns: Nothing only when the deadline has passed.
+  func nextEvents(until deadline: Int? = nil) -> [Event] {
     var events = pending
     pending = []
     while events.isEmpty {
-      let keyboard = wait()
-      events += signalEvents()
-      if !isGone { events += keyboardEvents(keyboard) }
+      let left = deadline.map { $0 - Clock.milliseconds }
+      if let left, left <= 0 { return [] }
+      events = nextEvents(within: left)
     }
     return events
   }
@@ -34,23 +37,36 @@ extension Terminal {
     return size
   }
 
-  /// Sleeps until there are keys or signals and returns what is known about the keyboard.
+  /// One wait; no time limit but the given one, except inside a sequence whose end may never come:
+  /// an idle program uses no processor and sends no byte.
+  private func nextEvents(within milliseconds: Int?) -> [Event] {
+    let patience = input.patience.map(Int.init)
+    let limit = [patience, milliseconds].compactMap(\.self).min()
+    let keyboard = wait(limit)
+    let signals = signalEvents()
+    guard let keyboard else { return signals + (limit == patience ? input.giveUp() : []) }
+    return signals + (isGone ? [] : keyboardEvents(keyboard))
+  }
+
+  /// Sleeps until there are keys or signals and returns what is known about the keyboard; nil when
+  /// the time is over.
   ///
-  /// No time limit, except inside a sequence whose end may never come: an idle program uses no
-  /// processor and sends no byte. A signal ends the wait early, and then its byte is in the pipe.
-  private func wait() -> Int16 {
+  /// A signal ends the wait early, and then its byte is in the pipe.
+  private func wait(_ milliseconds: Int?) -> Int16? {
     var sources = [
       pollfd(fd: isGone ? -1 : streams.inputDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
     ]
-    let milliseconds: Int32 = input.isInsideSequence ? 200 : -1
-    let count = poll(&sources, nfds_t(sources.count), milliseconds)
-    if count == 0 { input.giveUpSequence() }
-    return count > 0 ? sources[0].revents : 0
+    let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
+    switch poll(&sources, nfds_t(sources.count), limit) {
+    case 0: return nil
+    case 1...: return sources[0].revents
+    default: return 0
+    }
   }
 
   private func keyboardEvents(_ state: Int16) -> [Event] {
-    var events = input.pendingKeys().map(Event.key)
+    var events = input.pendingEvents()
     let isHungUp = state & Int16(POLLHUP | POLLERR | POLLNVAL) != 0
     let isAtEnd = state & Int16(POLLIN) != 0 && events.isEmpty && input.isAtEnd
     if isHungUp || isAtEnd { events += hangUp() }
@@ -77,8 +93,9 @@ extension Terminal {
   /// screen and the settings.
   private func sizeEvents(_ arrived: [Int32]) -> [Event] {
     guard arrived.contains(SIGWINCH) || arrived.contains(SIGCONT) else { return [] }
-    if arrived.contains(SIGCONT) { screen.leave() }
-    return [.resized(measureSize())]
+    guard arrived.contains(SIGCONT) else { return [.resized(measureSize())] }
+    screen.leave()
+    return [.resized(resume())]
   }
 
   private func hangUp() -> [Event] {

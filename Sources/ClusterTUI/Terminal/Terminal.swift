@@ -32,13 +32,16 @@ final class Terminal {
 
   /// Takes over the terminal and paints nothing yet.
   ///
+  /// - Parameters:
+  ///   - environment: What is known about the terminal.
+  ///   - mouse: Whether the mouse is wished.
   /// - Throws: `TerminalError`, and then the terminal is as it was.
-  init(_ environment: TerminalEnvironment) throws(TerminalError) {
+  init(_ environment: TerminalEnvironment, mouse: Bool = false) throws(TerminalError) {
     let streams = try TerminalStreams()
     self.streams = streams
     do throws(TerminalError) {
       repertoire = CharacterSet.adopt(environment)
-      type = try TerminalType(environment, output: streams.outputDescriptor)
+      type = try TerminalType(environment, output: streams.outputDescriptor, mouse: mouse)
       (screen, input, signals) = try Self.start(type, streams, isRemote: environment.isRemote)
       colorDepth = screen.colorDepth
     } catch {
@@ -51,8 +54,16 @@ final class Terminal {
 
   var size: Size { screen.size }
 
-  func paint(_ frame: Frame, theme: Theme, depth: ColorDepth) {
+  /// Milliseconds for which a frame may keep the program waiting before its line counts as slow.
+  static let patience = 150
+
+  /// Shows a frame.
+  ///
+  /// - Returns: For how many milliseconds the terminal kept the program waiting.
+  func paint(_ frame: Frame, theme: Theme, depth: ColorDepth) -> Int {
+    let start = Clock.milliseconds
     painter.paint(frame, theme: theme, depth: depth, showsCursor: showsCursor)
+    return Clock.milliseconds - start
   }
 
   /// Makes the next frame repair whatever others have done to the screen.
@@ -65,7 +76,14 @@ final class Terminal {
     screen.leave()
     ctg_stop()
     screen.adoptSettings()
-    pending.append(.resized(measureSize()))
+    pending.append(.resized(resume()))
+  }
+
+  /// Takes the terminal over again with the next frame and returns its size now.
+  func resume() -> Size {
+    screen.enter()
+    input.resume()
+    return measureSize()
   }
 
   /// Gives the terminal back as it was; may be called again.
@@ -100,6 +118,7 @@ final class Terminal {
       ctg_disarm()
       throw .setupFailed(errno: error)
     }
+    screen.enter()
     return (screen, input, signals)
   }
 }

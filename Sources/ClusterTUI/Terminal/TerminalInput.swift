@@ -12,6 +12,7 @@ struct TerminalInput {
   private let pad: cnc_window
   private let descriptor: Int32
   private var decoder = KeyDecoder()
+  private var burst = BurstGuard()
 
   /// - Parameter descriptor: Where curses reads.
   init?(descriptor: Int32) {
@@ -20,23 +21,26 @@ struct TerminalInput {
     self.descriptor = descriptor
     _ = keypad(pad, true)
     _ = nodelay(pad, true)
-    // As plain bytes, a mouse report that nobody asked for is swallowed like any unknown sequence.
+    // Mouse reports come as plain bytes, like any other sequence: we decode them ourselves.
     _ = define_key(nil, KEY_MOUSE)
   }
 
-  /// Whether the rest of a sequence is still to come.
-  var isInsideSequence: Bool { decoder.isInsideSequence }
+  /// Asks for the keypad's own sequences again, which curses would do only at the next key press.
+  func resume() { _ = keypad(pad, true) }
+
+  /// Milliseconds to wait for the rest of what has begun; nil when nothing has.
+  var patience: Int32? { decoder.patience }
 
   /// Takes the next byte for a key again.
-  mutating func giveUpSequence() { decoder.giveUpSequence() }
+  mutating func giveUp() -> [Event] { decoder.giveUp() }
 
   func close() { _ = delwin(pad) }
 
-  /// All keys that have been pressed so far.
-  mutating func pendingKeys() -> [Key] {
+  /// All that has been typed and pasted so far.
+  mutating func pendingEvents() -> [Event] {
     var inputs: [KeyDecoder.Input] = []
     while let input = next() { inputs.append(input) }
-    return inputs.isEmpty ? [] : decoder.keys(in: inputs)
+    return inputs.isEmpty ? [] : burst.screen(decoder.events(in: inputs), at: Clock.milliseconds)
   }
 
   /// Whether the terminal says "readable" without having anything to read: it is gone.

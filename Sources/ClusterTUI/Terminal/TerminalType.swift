@@ -10,8 +10,21 @@ struct TerminalType {
   let name: String
   /// What undoes everything that curses switches on: sent when there is no time for curses.
   let reset: [UInt8]
+  /// Modes beyond those of curses.
+  let modes: TerminalModes
+  /// How many colours the entry promises; negative for none.
+  let colorCount: Int
+  /// What the entry lacks of what makes a screen pleasant, in words; the program does without.
+  let lacks: [String]
 
-  init(_ environment: TerminalEnvironment, output: Int32) throws(TerminalError) {
+  /// - Parameters:
+  ///   - environment: What names the terminal.
+  ///   - output: Where the terminal is.
+  ///   - mouse: Whether the mouse is wished.
+  /// - Throws: `TerminalError` where nothing of the family is known.
+  init(
+    _ environment: TerminalEnvironment, output: Int32, mouse: Bool = false
+  ) throws(TerminalError) {
     guard let requested = environment.type else { throw .typeMissing }
     guard requested != "unknown" else { throw .typeUnusable(requested) }
     guard let name = Self.candidates(for: requested).first(where: { Self.load($0, output) })
@@ -21,7 +34,13 @@ struct TerminalType {
     guard cnc_tigetstr("cup") != nil else { throw .typeUnusable(requested) }
     self.requested = requested
     self.name = name
-    reset = ["rmkx", "sgr0", "op", "cnorm", "rmcup"].flatMap(Self.bytes(of:))
+    colorCount = Int(tigetnum("colors"))
+    lacks = Self.niceties.filter { cnc_tigetstr($0.capability) == nil }.map(\.name)
+    modes = TerminalModes(
+      paste: Self.paste(), families: [Self.family(of: requested), Self.family(of: name)],
+      mouse: mouse)
+    reset =
+      Array(modes.off.utf8) + ["rmkx", "sgr0", "op", "cnorm", "rmcup"].flatMap(Self.bytes(of:))
   }
 
   /// The type itself, then its relatives: many systems lack the entries of younger terminals, all
@@ -38,6 +57,13 @@ struct TerminalType {
     return [name, "vt100"]
   }
 
+  private static let niceties = [
+    (capability: "smcup", name: "a screen of its own for programs"),
+    (capability: "civis", name: "hiding the cursor"), (capability: "rev", name: "reversed text"),
+    (capability: "bold", name: "bold text"), (capability: "smul", name: "underlined text"),
+    (capability: "kcuu1", name: "arrow keys"), (capability: "kpp", name: "page keys"),
+  ]
+
   /// A capability's bytes without the padding `$<5>`, which only a printing terminal needs.
   static func withoutPadding(_ capability: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
@@ -50,6 +76,17 @@ struct TerminalType {
       }
     }
     return result
+  }
+
+  /// `xterm` for `xterm-kitty`, `screen` for `screen.xterm-256color`.
+  private static func family(of name: String) -> String {
+    String(name.prefix { $0 != "-" && $0 != "." })
+  }
+
+  /// terminfo has had the strings for bracketed paste since the end of 2022.
+  private static func paste() -> (on: String, off: String)? {
+    guard let on = cnc_tigetstr("BE"), let off = cnc_tigetstr("BD") else { return nil }
+    return (String(cString: on), String(cString: off))
   }
 
   private static func load(_ name: String, _ output: Int32) -> Bool {

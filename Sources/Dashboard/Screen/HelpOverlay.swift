@@ -57,6 +57,7 @@ struct HelpOverlay {
       canvas.draw(
         lines[top + row], row: text.top + row, column: text.left, in: text, surface: .overlay)
     }
+    canvas.placeCursor(row: text.top, column: text.left)
     drawPosition(top + rows, of: lines.count, in: box, on: &canvas)
   }
 

@@ -53,7 +53,7 @@ extension Screen {
   }
 
   private func badges(_ glyphs: GlyphSet) -> StyledText {
-    let parts = [position, provenance].compactMap { $0 }
+    let parts = [position, provenance].compactMap { $0 } + modes
     var text = StyledText()
     for part in parts { text += part + StyledText("  ") }
     for language in InterfaceLanguage.allCases.reversed() {
@@ -63,6 +63,12 @@ extension Screen {
       text.append(code)
     }
     return text
+  }
+
+  private var modes: [StyledText] {
+    Mode.allCases.filter(state.modes.contains).map { mode in
+      StyledText(mode.badge[state.language], .warning)
+    }
   }
 
   /// `3 of 14`.

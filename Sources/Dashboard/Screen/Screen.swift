@@ -17,8 +17,7 @@ package struct Screen {
 
   package func frame() -> Frame {
     var canvas = Canvas(size: state.size, lettering: state.lettering)
-    let least = ScreenLayout.smallest
-    guard state.size.columns >= least.columns, state.size.rows >= least.rows else {
+    guard state.isLargeEnough else {
       drawTooSmall(on: &canvas)
       return canvas.frame
     }
@@ -35,18 +34,23 @@ package struct Screen {
   }
 
   private func drawBars(_ layout: ScreenLayout, on canvas: inout Canvas) {
-    let tabs = model.tabs
-    let titles = tabs.map { "\(model.digit(of: $0)) \(title(of: $0))" }
-    ChoiceBar(
-      titles: titles, chosen: tabs.firstIndex(of: state.tab) ?? 0,
-      isFocused: state.focus == .tabs, surface: .bar
-    ).draw(on: &canvas, in: layout.tabs)
-    let pages = model.pages(of: state.tab)
-    ChoiceBar(
-      titles: pages.map { $0.title[state.language] },
-      chosen: pages.firstIndex(of: state.page) ?? 0, isFocused: false, surface: .plain
-    ).draw(on: &canvas, in: layout.pages)
+    tabBar.draw(on: &canvas, in: layout.tabs)
+    pageBar.draw(on: &canvas, in: layout.pages)
     drawRules(layout, on: &canvas)
+  }
+
+  var tabBar: ChoiceBar {
+    ChoiceBar(
+      titles: model.tabs.map { "\(model.digit(of: $0)) \(title(of: $0))" },
+      chosen: model.tabs.firstIndex(of: state.tab) ?? 0, isFocused: state.focus == .tabs,
+      surface: .bar)
+  }
+
+  var pageBar: ChoiceBar {
+    let pages = model.pages(of: state.tab)
+    return ChoiceBar(
+      titles: pages.map { $0.title[state.language] },
+      chosen: pages.firstIndex(of: state.page) ?? 0, isFocused: false, surface: .plain)
   }
 
   private func drawRules(_ layout: ScreenLayout, on canvas: inout Canvas) {

@@ -65,6 +65,12 @@ package struct ScreenLayout: Equatable, Sendable {
 }
 
 extension AppState {
+  /// Whether the page is shown at all.
+  var isLargeEnough: Bool {
+    let least = ScreenLayout.smallest
+    return size.columns >= least.columns && size.rows >= least.rows
+  }
+
   package var layout: ScreenLayout {
     ScreenLayout(size: size, focus: focus, isDocument: isDocumentPage)
   }

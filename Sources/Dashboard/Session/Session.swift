@@ -7,7 +7,9 @@ package import TextGrid
 package struct Session: Sendable {
   package let model: ClusterModel
   package let keymap: Keymap
-  package private(set) var state: AppState
+  package internal(set) var state: AppState
+  /// What `restart` returns to.
+  private var start: AppState?
 
   package init(
     model: ClusterModel, keymap: Keymap = .standard, size: Size, lettering: Lettering,
@@ -36,13 +38,67 @@ package struct Session: Sendable {
       state.reject(KeyName.text(key, state.lettering.glyphs))
       return nil
     }
-    return state.apply(command, in: model)
+    return carryOut(command)
+  }
+
+  /// Carries out a command, as if its key had been pressed.
+  mutating func carryOut(_ command: Command) -> Effect? {
+    state.apply(command, in: model).flatMap { allowed($0) }
+  }
+
+  /// Chooses a row of the present list.
+  ///
+  /// - Precondition: The list has it.
+  mutating func choose(row: Int) {
+    state.notice = nil
+    state.choose(row: row, of: model.rows(of: state.page, in: state.tab).count)
+  }
+
+  /// Goes to a record that a link names, from where one can come back.
+  mutating func follow(_ record: RecordRef) {
+    state.notice = nil
+    state.show(record, in: model)
+  }
+
+  /// An effect that somebody asks for, or nil after having said that these modes do not allow it.
+  package mutating func allowed(_ effect: Effect) -> Effect? {
+    guard let refusal = state.modes.refusal(of: effect) else { return effect }
+    state.tell(refusal)
+    return nil
+  }
+
+  /// Makes a mode apply from now on, and shows its badge.
+  package mutating func enter(_ mode: Mode) {
+    state.modes.insert(mode)
+  }
+
+  /// Draws less from now on, because the terminal's line is slow; says so, and is true, once.
+  package mutating func becomeLean() -> Bool {
+    guard state.modes.insert(.lean).inserted else { return false }
+    state.tell(Notices.becameLean)
+    return true
+  }
+
+  /// Says something in the status line until the next key.
+  package mutating func tell(_ text: Localized) { state.tell(text) }
+
+  /// Makes the present place the one that `restart` returns to.
+  package mutating func beginHere() { start = state }
+
+  /// Forgets what was done since the start, for the next person.
+  package mutating func restart() {
+    guard var start else { return }
+    start.size = state.size
+    start.modes = state.modes
+    state = start
+    state.settle(in: model)
   }
 
   /// Takes in a new size of the screen; what was chosen stays chosen and seen.
   package mutating func resize(to size: Size) {
     state.size = size
     state.settle(in: model)
+    state.settleOverlay()
   }
 
   /// Goes to a page of a tab.

@@ -9,7 +9,7 @@ extension AppState {
   package mutating func apply(_ command: Command, in model: ClusterModel) -> Effect? {
     let times = takeCount()
     notice = nil
-    if command != .cancel { isQuitArmed = false }
+    if command != .cancel, command != .quit { isQuitArmed = false }
     if let overlay { return apply(command, over: overlay, in: model) }
     switch command {
     case .move(let motion): move(motion, times: times, in: model)
@@ -25,7 +25,7 @@ extension AppState {
     case .cancel: return cancel()
     case .repaint: return .repaint
     case .suspend: return .suspend
-    case .quit: return .quit
+    case .quit: return quit()
     }
     return nil
   }
@@ -38,6 +38,12 @@ extension AppState {
       hu: "\(key): itt nincs hatása; ? mutatja a billentyűket")
   }
 
+  /// Says something in the status line until the next key.
+  package mutating func tell(_ text: Localized) {
+    _ = takeCount()
+    notice = text
+  }
+
   /// Adds a digit to the count that is being typed.
   package mutating func extendCount(_ digit: Character) {
     guard let count, count.count < 6 else { return }
@@ -47,6 +53,14 @@ extension AppState {
   private mutating func takeCount() -> Int? {
     defer { count = nil }
     return count.flatMap { Int($0) }
+  }
+
+  /// At a shared screen one key must not end the programme of the next person.
+  private mutating func quit() -> Effect? {
+    guard modes.contains(.kiosk), !isQuitArmed else { return .quit }
+    isQuitArmed = true
+    notice = Notices.quitOnceMore
+    return nil
   }
 
   private mutating func cancel() -> Effect? {

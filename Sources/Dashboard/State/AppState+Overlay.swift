@@ -24,6 +24,13 @@ extension AppState {
     settle(in: model)
   }
 
+  /// After a change of size: the help shows as many lines as there is room for.
+  mutating func settleOverlay() {
+    guard case .help(let top) = overlay else { return }
+    let lines = HelpOverlay.lines(for: self).count
+    overlay = .help(top: max(0, min(top, lines - HelpOverlay.textRows(in: size))))
+  }
+
   private mutating func scrollHelp(_ motion: Command.Motion, from top: Int) {
     let seen = HelpOverlay.textRows(in: size)
     let lines = HelpOverlay.lines(for: self).count
@@ -38,6 +45,7 @@ extension AppState {
     case .first: target = 0
     case .last: target = lines
     }
-    overlay = .help(top: max(0, min(target, lines - seen)))
+    overlay = .help(top: target)
+    settleOverlay()
   }
 }

@@ -50,6 +50,7 @@ package struct AppState: Equatable, Sendable {
   package var size: Size
   package var lettering: Lettering
   package var language: InterfaceLanguage
+  package var modes: Set<Mode> = []
   package internal(set) var tab: Tab = .overview
   /// The page last seen in each tab.
   var pages: [Tab: Page] = [:]

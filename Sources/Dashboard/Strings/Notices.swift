@@ -5,7 +5,7 @@
 import TextGrid
 
 /// Answers to keys that could not do what they do elsewhere.
-enum Notices {
+package enum Notices {
   static let topLevel = Localized(
     en: "This is the outermost level: ← → choose a tab, ↓ goes in, F10 quits",
     hu: "Ez a legkülső szint: ← → fület választ, ↓ belép, F10 kilép")
@@ -30,6 +30,26 @@ enum Notices {
     en: "There is nothing to go forward to", hu: "Nincs hová előrelépni")
   static let closeHelpFirst = Localized(
     en: "Esc closes the help first", hu: "Előbb Esc zárja be a súgót")
+
+  static let pasteRefused = Localized(
+    en: "Pasted text is not read as commands: nothing was done", hu: "A beillesztett szöveg nem parancs: nem történt semmi")
+
+  static let noSuchNumber = Localized(
+    en: "That number chooses nothing here; t, s and l tell what there is", hu: "Ez a szám itt nem választ semmit; a lehetőségeket t, s és l sorolja fel")
+  static let noMoreRows = Localized(en: "There are no more rows", hu: "Nincs több sor")
+  static let notInKiosk = Localized(
+    en: "That cannot be done at a shared screen", hu: "Ez közös képernyőn nem lehetséges")
+  static let quitOnceMore = Localized(
+    en: "Once more quits, any other key stays", hu: "Még egyszer: kilépés, bármi más: marad")
+  static let becameLean = Localized(
+    en: "The line is slow: fewer colours and frames from now on", hu: "Lassú a vonal: mostantól kevesebb szín és képfrissítés")
+
+  /// Said at the start where only a relative of the terminal is known.
+  package static func relative(_ used: String, of requested: String) -> Localized {
+    Localized(
+      en: "\(requested) is unknown here: shown as on \(used)",
+      hu: "\(requested) itt ismeretlen: úgy rajzolunk, mint ezen: \(used)")
+  }
 
   static func tooSmall(_ size: Size, least: Size) -> Localized {
     Localized(

@@ -80,6 +80,14 @@ extension Theme {
       .marked: plain([.bold, .underline]),
     ])
 
+  /// The fewest bytes: what is chosen is reversed, nothing else stands out but by its signs.
+  package static let lean = Theme(
+    name: "lean", roles: [:],
+    surfaces: [
+      .bar: plain(.underline), .selected: plain(.reverse), .marked: plain(.underline),
+      .overlay: plain(.reverse),
+    ])
+
   private static func color(_ number: UInt8) -> Style {
     Style(foreground: PaletteColor(number))
   }

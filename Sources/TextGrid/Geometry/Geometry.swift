@@ -46,6 +46,12 @@ package struct Rect: Hashable, Sendable {
   package var bottom: Int { top + size.rows }
   package var isEmpty: Bool { size.columns == 0 || size.rows == 0 }
 
+  /// Whether a cell lies in the block.
+  package func contains(_ position: Position) -> Bool {
+    position.row >= top && position.row < bottom && position.column >= left
+      && position.column < right
+  }
+
   /// The part that both blocks cover; empty when they do not meet.
   package func intersection(_ other: Rect) -> Rect {
     let left = max(left, other.left)

@@ -81,6 +81,23 @@ package struct ChoiceBar {
     }
   }
 
+  /// The title that is drawn at a column, counted from the left edge.
+  ///
+  /// - Parameters:
+  ///   - column: From 0.
+  ///   - columns: The width of the bar.
+  ///   - lettering: What the terminal can show.
+  /// - Returns: An index of `titles`; nil beside them.
+  package func title(at column: Int, columns: Int, _ lettering: Lettering) -> Int? {
+    let lines = fittedLines(columns: columns, lettering)
+    var end = 0
+    for index in lines.indices.dropFirst(firstVisible(lines, columns: columns)) {
+      end += lines[index].width + 2
+      if column < end { return column < 0 ? nil : index }
+    }
+    return nil
+  }
+
   private func draw(
     _ line: StyledLine, at column: Int, isChosen: Bool, _ canvas: inout Canvas, _ area: Rect
   ) -> Int {

@@ -23,18 +23,18 @@ enum Program {
   }
 
   /// Beside the tests, whatever directory the build went to.
-  static func path() throws -> String {
+  static func path(_ name: String = "clustertui") throws -> String {
     let arguments = CommandLine.arguments.map { URL(filePath: $0) }
     for start in [Bundle.main.executableURL].compactMap(\.self) + arguments {
       var directory = start.deletingLastPathComponent()
       // where the tests are a bundle, their executable lies some directories inside it
       for _ in 0..<4 {
-        let path = directory.appending(path: "clustertui").path
+        let path = directory.appending(path: name).path
         if FileManager.default.isExecutableFile(atPath: path) { return path }
         directory.deleteLastPathComponent()
       }
     }
-    throw Failure("no program 'clustertui' beside the tests: swift build")
+    throw Failure("no program '\(name)' beside the tests: swift build")
   }
 
   /// A user's environment and nothing of the caller's but what a built program needs to run at all.

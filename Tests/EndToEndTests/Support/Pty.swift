@@ -106,6 +106,18 @@ final class Pty {
   /// Lets the terminal take nothing more, as one behind a dead link does.
   func stopOutput() throws { try check("tcflow", tcflow(terminal, TCOOFF)) }
 
+  /// Lets the terminal go on.
+  func startOutput() throws { try check("tcflow", tcflow(terminal, TCOON)) }
+
+  /// Waits until the program has taken the terminal over.
+  func waitUntilRaw() throws {
+    let deadline = Deadline()
+    while try settings == settingsBefore {
+      guard !deadline.isOver else { throw Failure("the terminal was not taken over") }
+      receive(milliseconds: 5)
+    }
+  }
+
   /// Waits until the program has taken all that was typed.
   func waitUntilKeysAreRead() throws {
     let deadline = Deadline()

@@ -8,6 +8,8 @@ struct SentBytes {
   private(set) var controls: Set<String> = []
   /// The numbers that were sent to set attributes and colours (SGR).
   private(set) var attributes: Set<Int> = []
+  /// The private modes that were switched on or off (`ESC [ ? 25 h`), and how each was left.
+  private(set) var privateModes: [String: Bool] = [:]
 
   init(_ bytes: [UInt8]) {
     var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
@@ -46,6 +48,11 @@ struct SentBytes {
     let final = rest.popFirst().map(String.init) ?? ""
     let marks = parameters.filter { !$0.isNumber && $0 != ";" && $0 != ":" }
     controls.insert("ESC [ \(marks)\(final)")
+    if marks == "?", final == "h" || final == "l" {
+      for mode in parameters.dropFirst().split(separator: ";") {
+        privateModes[String(mode)] = final == "h"
+      }
+    }
     guard final == "m", marks.isEmpty else { return }
     attributes.formUnion(
       parameters.split(whereSeparator: { $0 == ";" || $0 == ":" }).compactMap { Int($0) })

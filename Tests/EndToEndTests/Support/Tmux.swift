@@ -48,9 +48,20 @@ final class Tmux {
     try attempt(["capture-pane", "-p"]).lines.map(\.withoutTrailingBlanks)
   }
 
+  /// The terminal's modes that a program may leave behind: the screen, the cursor, the arrow keys,
+  /// the mouse.
+  func modes() throws -> String {
+    let format = "#{alternate_on} #{cursor_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
+    return try run(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
+  }
+
   func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
 
   func type(_ text: String) throws { try run(["send-keys", "-l", text]) }
+
+  /// Pastes a text as a person does with a key of the terminal, between marks if the program has
+  /// asked for them.
+  func paste(_ text: String) throws { try run(["set-buffer", text, ";", "paste-buffer", "-p"]) }
 
   func resize(columns: Int, rows: Int) throws {
     try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
