@@ -66,6 +66,19 @@ struct HostileInputTests {
     }
   }
 
+  @Test(arguments: Mutation.allCases)
+  func `a changed text is skipped, read and checked alike`(mutation: Mutation) {
+    let text = #"{"é":[1,-2.5e+3,true,null,"\u00e9\ud83d\ude00é\n"],"b":{"c":["",{},[]]}, "b":0}"#
+    var random = XorShift(seed: 0x5CAB + mutation.seed)
+
+    for round in 0..<1_000 {
+      let bytes = mutation.apply(to: Array(text.utf8), &random)
+      if let violation = ReaderInvariant.violation(bytes) {
+        Issue.record("\(mutation) \(round): \(violation)")
+      }
+    }
+  }
+
   private func expectInvariant(_ bytes: [UInt8], _ what: @autoclosure () -> String) {
     if let violation = LoadInvariant.violation(bytes) { Issue.record("\(what()): \(violation)") }
   }

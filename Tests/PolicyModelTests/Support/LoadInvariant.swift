@@ -2,7 +2,9 @@
 
 import PolicyModel
 
-/// What holds for loading any bytes whatever. The fuzzer asserts it too (script/fuzz).
+/// What holds for loading any bytes whatever.
+///
+/// The fuzzer asserts it too (script/fuzz).
 struct LoadInvariant {
   private static let issueLimit = 10_001
   private static let pathLimit = 4_096
