@@ -311,8 +311,8 @@ def make_repository(path, environment):
     subprocess.run(["git", "-C", str(path), "reset", "-q", "--hard"], env=environment, check=True)
 
 
-def write_between_markers(path, text):
-    marks = "<!-- bench -->", "<!-- /bench -->"
+def write_between_markers(path, text, name="bench"):
+    marks = f"<!-- {name} -->", f"<!-- /{name} -->"
     old = path.read_text(encoding="utf-8")
     if not all(mark in old for mark in marks):
         sys.exit(f"{path} has no {marks[0]} … {marks[1]}")
