@@ -10,13 +10,13 @@ extension Dataset {
     sentences("text", 1...3)
     countries("countryIds")
     number("severity", 1...5)
-    evidence()
   }
 
   mutating func goodPractice() {
     title("title", count(.goodPractice))
     groupsAndAims()
     country()
+    reference("regionId", to: .region)
     word("level", "national", "regional", "local", "transnational")
     period("period")
     reference("ownerId", to: .organisation)
@@ -25,13 +25,17 @@ extension Dataset {
     if random.oneIn(2) { sentences("evidenceOfSuccess", 1...2) }
     if random.oneIn(2) { sentences("transferConditions", 1...2) }
     references("needIds", to: .need, 1...3)
-    evidence()
+    accesses()
+    approach()
   }
 
   mutating func pilot() {
     title("title", count(.pilot))
-    groupAndAims()
+    let group = groupAndAims()
     country()
+    reference("regionId", to: .region)
+    writer.key("mechanismId")
+    reference(.mechanism, group - 1)
     reference("leadOrganisationId", to: .organisation)
     references("partnerIds", to: .organisation, 1...4)
     period("plannedPeriod")
@@ -44,7 +48,19 @@ extension Dataset {
     if random.oneIn(2) { number("transferability", 1...5) }
     references("needIds", to: .need, 1...3)
     references("goodPracticeIds", to: .goodPractice, 1...2)
-    evidence()
+    money("budget", 5_000...500_000)
+    accesses()
+    if random.oneIn(2) { resultIndicators() }
+  }
+
+  private mutating func resultIndicators() {
+    items("resultIndicators", 1...3) { dataset, index in
+      dataset.title("name", index)
+      dataset.word("unit", "count", "percent", "eur")
+      dataset.number("baseline", 0...9)
+      dataset.number("target", 10...99)
+      if dataset.random.oneIn(2) { dataset.number("actual", 0...99) }
+    }
   }
 
   mutating func recommendation() {
@@ -63,7 +79,6 @@ extension Dataset {
     references("needIds", to: .need, 1...3)
     references("goodPracticeIds", to: .goodPractice, 1...2)
     references("pilotIds", to: .pilot, 1...2)
-    evidence()
   }
 
   mutating func strategy() {
@@ -73,27 +88,34 @@ extension Dataset {
     country()
     reference("ownerId", to: .organisation)
     period("period")
-    word("approach", "topDown", "bottomUp", "mixed", "unknown")
+    approach()
     sentences("summary", 2...5)
     priorities()
+    if random.oneIn(3) { ris3Steps() }
+    words("euFrames", ["innovationUnion", "digitalAgenda", "ecoFunding", "targetResearch"])
+    words("instruments", ["regulation", "standards", "grant", "network", "trainingSkills"])
+    money("budget", 1_000_000...900_000_000)
     references("recommendationIds", to: .recommendation, 1...5)
-    evidence()
   }
 
   private mutating func priorities() {
-    writer.key("priorities")
-    writer.open(.array)
-    for number in 0..<random.within(1...3) {
-      writer.element()
-      writer.open(.object)
-      writer.key("id")
-      writer.append("\"p")
-      writer.number(number)
-      writer.append("\"")
-      title("name", number)
-      writer.close(.object)
+    items("priorities", 1...3) { dataset, index in
+      dataset.writer.key("id")
+      dataset.writer.append("\"p")
+      dataset.writer.number(index)
+      dataset.writer.append("\"")
+      dataset.title("name", index)
+      dataset.list("industries", 1) { dataset, _ in dataset.writer.string("automotive") }
     }
-    writer.close(.array)
+  }
+
+  private mutating func ris3Steps() {
+    items("ris3Steps", 6...6) { dataset, index in
+      dataset.number("step", index + 1...index + 1)
+      dataset.list("factors", 3) { dataset, _ in
+        dataset.writer.number(dataset.random.within(0...5))
+      }
+    }
   }
 
   private mutating func stage() {

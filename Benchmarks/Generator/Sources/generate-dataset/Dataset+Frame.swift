@@ -51,8 +51,22 @@ extension Dataset {
     aims(group)
     text("leaderConfidence", "unknown")
     number("tabOrder", group...group)
+    analyses(group)
     text("confidence", "unknown")
     text("provenance", "illustrative")
+  }
+
+  private mutating func analyses(_ group: Int) {
+    let analyses: [[StaticString]] = [
+      ["benchmark", "ris3Wheel", "alignment", "peers"],
+      ["ecoIndex", "ecoProfile", "ecoActionPlan", "instrumentMix", "pilotReadiness"],
+      ["approaches", "accesses", "network", "labels", "markets"],
+      ["schemes", "schemeTimeline", "money", "preselection", "bestMix"],
+      ["quotients", "priorities", "concentration", "correlation"],
+      ["skillGaps", "employment", "jobQuality"],
+    ]
+    let own = analyses[group - 1]
+    list("analyses", own.count) { dataset, index in dataset.writer.string(own[index]) }
   }
 
   private mutating func aims(_ group: Int) {

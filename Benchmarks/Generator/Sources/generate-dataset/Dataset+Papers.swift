@@ -24,15 +24,10 @@ extension Dataset {
       "type", "ministry", "regionalAuthority", "agency", "researchInstitute", "university",
       "chamber",
       "clusterOrganisation", "ngo", "consultancy", "company")
-    writer.key("roles")
-    writer.open(.array, inLine: true)
-    writer.element()
-    writer.open(.object)
-    word("role", "partner", "associatedPartner", "expert")
-    writer.close(.object)
-    writer.close(.array)
+    items("roles", 1...1) { dataset, _ in
+      dataset.word("role", "partner", "associatedPartner", "expert")
+    }
     text("website", "https://example.org")
-    evidence()
   }
 
   mutating func deliverable() {
@@ -41,28 +36,37 @@ extension Dataset {
     reference(group: random.within(1...Self.groups))
     text("workPackage", "WP5")
     sections()
-    word("status", "planned", "inProgress", "draft", "complete", "submitted", "approved")
+    paperStatus()
     date("statusDate", 2012...2014)
     date("dueOriginal", 2012...2014)
     if random.oneIn(2) { date("dueCurrent", 2014...2015) }
     if random.oneIn(4) { flag("dueUncertain", true) }
     reference("waitingOnId", to: .organisation)
     sentences("comment", 1...2)
-    evidence()
   }
 
   private mutating func sections() {
-    writer.key("sections")
-    writer.open(.array)
-    for section in 1...random.within(2...5) {
-      writer.element()
-      writer.open(.object)
-      number("number", section...section)
-      title("title", section)
-      word("status", "complete", "missing", "unknown")
-      writer.close(.object)
+    items("sections", 2...5) { dataset, index in
+      dataset.number("number", index + 1...index + 1)
+      dataset.title("title", index)
+      dataset.word("status", "complete", "missing", "unknown")
     }
-    writer.close(.array)
+  }
+
+  /// The policy learning mechanism of a group.
+  mutating func mechanism() {
+    title("title", count(.mechanism))
+    writer.key("workingGroupId")
+    reference(group: count(.mechanism) % Self.groups + 1)
+    reference("deliverableId", to: .deliverable)
+    sections()
+    paperStatus()
+    references("recommendationIds", to: .recommendation, 1...4)
+    sentences("summary", 1...3)
+  }
+
+  private mutating func paperStatus() {
+    word("status", "planned", "inProgress", "draft", "complete", "submitted", "approved")
   }
 
   mutating func event() {
@@ -72,7 +76,6 @@ extension Dataset {
     text("place", "Ancona")
     country()
     groups()
-    evidence()
   }
 
   // MARK: - Evidence
@@ -87,29 +90,17 @@ extension Dataset {
   }
 
   private mutating func facts() {
-    writer.key("facts")
-    writer.open(.array)
-    for _ in 0..<random.within(1...3) {
-      writer.element()
-      writer.open(.object)
-      title("label", random.below(100))
-      values()
-      writer.close(.object)
+    items("facts", 1...3) { dataset, _ in
+      dataset.title("label", dataset.random.below(100))
+      dataset.values()
     }
-    writer.close(.array)
   }
 
   private mutating func values() {
-    writer.key("values")
-    writer.open(.array)
-    for _ in 0..<random.within(1...2) {
-      writer.element()
-      writer.open(.object)
-      sentences("text", 1...1)
-      references("sourceIds", to: .source, 1...2)
-      if random.oneIn(3) { word("confidence", "singleSource", "conflicting") }
-      writer.close(.object)
+    items("values", 1...2) { dataset, _ in
+      dataset.sentences("text", 1...1)
+      dataset.references("sourceIds", to: .source, 1...2)
+      if dataset.random.oneIn(3) { dataset.word("confidence", "singleSource", "conflicting") }
     }
-    writer.close(.array)
   }
 }

@@ -9,7 +9,7 @@ extension Dataset {
     reference(kind, number)
   }
 
-  private mutating func reference(_ kind: Kind, _ number: Int) {
+  mutating func reference(_ kind: Kind, _ number: Int) {
     writer.append("\"")
     writer.append(kind.prefix)
     writer.number(number, width: 3)
@@ -43,11 +43,15 @@ extension Dataset {
   // MARK: - Groups and aims
 
   /// A group, and aims of that group.
-  mutating func groupAndAims() {
+  ///
+  /// - Returns: The group.
+  @discardableResult
+  mutating func groupAndAims() -> Int {
     let group = random.within(1...Self.groups)
     writer.key("workingGroupId")
     reference(group: group)
     aims(ofGroup: group)
+    return group
   }
 
   /// A group or two, and aims of the first one.
@@ -85,6 +89,21 @@ extension Dataset {
     writer.append("\"wg")
     writer.number(group)
     writer.append("\"")
+  }
+
+  /// A list of objects.
+  mutating func items(
+    _ key: StaticString, _ count: ClosedRange<Int>, _ item: (inout Dataset, Int) -> Void
+  ) {
+    writer.key(key)
+    writer.open(.array)
+    for index in 0..<random.within(count) {
+      writer.element()
+      writer.open(.object)
+      item(&self, index)
+      writer.close(.object)
+    }
+    writer.close(.array)
   }
 
   /// A list in one line.

@@ -13,6 +13,14 @@ extension Dataset {
     text(key, words[random.below(words.count)])
   }
 
+  /// One or two words of a vocabulary, in its order, in a list.
+  mutating func words(_ key: StaticString, _ words: [StaticString]) {
+    let first = random.below(words.count)
+    list(key, min(random.within(1...2), words.count - first)) { dataset, index in
+      dataset.writer.string(words[first + index])
+    }
+  }
+
   /// A text of some sentences in two languages or more.
   mutating func sentences(_ key: StaticString, _ count: ClosedRange<Int>) {
     writer.key(key)
@@ -85,6 +93,13 @@ extension Dataset {
   mutating func number(_ key: StaticString, _ range: ClosedRange<Int>) {
     writer.key(key)
     writer.number(random.within(range))
+  }
+
+  /// A number with two decimals.
+  mutating func decimal(_ key: StaticString, _ range: ClosedRange<Int>) {
+    number(key, range)
+    writer.append(".")
+    writer.number(random.below(100), width: 2)
   }
 
   /// A date as precise as it happens to be known.

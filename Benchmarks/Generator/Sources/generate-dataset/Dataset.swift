@@ -3,17 +3,10 @@
 /// The dataset that is written: collection after collection, each until its share of the size is
 /// reached, so that nothing has to be remembered but how many records of each kind there are.
 struct Dataset {
-  /// The kinds of records that grow with the size, in the order of the file: a record refers to kinds
-  /// before its own.
-  enum Kind: Int, CaseIterable {
-    case source, organisation, need, goodPractice, pilot, recommendation, strategy, deliverable
-    case event
-  }
-
   private let size: Int
   var writer = JSONWriter()
   var random: Random
-  private var counts: InlineArray<9, Int> = .init(repeating: 0)
+  private var counts = [Int](repeating: 0, count: Kind.allCases.count)
 
   /// A dataset of `size` bytes, or more by a part of a record.
   init(size: Int, seed: UInt64) {
@@ -21,6 +14,7 @@ struct Dataset {
     self.random = Random(seed: seed)
   }
 
+  /// Records of a kind so far, which is the number of the one that is being written.
   func count(_ kind: Kind) -> Int { counts[kind.rawValue] }
 
   mutating func write() {
@@ -29,6 +23,7 @@ struct Dataset {
     meta()
     countries()
     workingGroups()
+    rates()
     let start = writer.count
     var share = 0
     for kind in Kind.allCases {
@@ -39,24 +34,24 @@ struct Dataset {
     writer.finish()
   }
 
-  /// Writes at least one record, since later ones refer to it.
   private mutating func collection(of kind: Kind, until end: Int) {
     writer.key(kind.collection)
     writer.open(.array)
-    repeat {
+    while writer.count < end || count(kind) < kind.minimum {
       writer.element()
       writer.open(.object)
-      record(of: kind, number: count(kind))
+      identifier(kind, count(kind))
+      record(of: kind)
       writer.close(.object)
       counts[kind.rawValue] += 1
-    } while writer.count < end
+    }
     writer.close(.array)
   }
 
-  private mutating func record(of kind: Kind, number: Int) {
-    identifier(kind, number)
+  private mutating func record(of kind: Kind) {
     switch kind {
-    case .source: source()
+    case .source: return source()  // evidence itself, it has none
+    case .region: region()
     case .organisation: organisation()
     case .need: need()
     case .goodPractice: goodPractice()
@@ -64,53 +59,21 @@ struct Dataset {
     case .recommendation: recommendation()
     case .strategy: strategy()
     case .deliverable: deliverable()
+    case .mechanism: mechanism()
     case .event: event()
+    case .cluster: cluster()
+    case .fundingScheme: fundingScheme()
+    case .call: call()
+    case .indicator: indicator()
+    case .observation: observation()
+    case .benchmark: benchmark()
+    case .specialisation: specialisation()
+    case .skillNeed: skillNeed()
+    case .jobQualityScore: jobQualityScore()
+    case .partnership: partnership()
+    case .assessment: assessment()
+    case .glossaryTerm: glossaryTerm()
     }
-  }
-}
-
-extension Dataset.Kind {
-  var collection: StaticString {
-    switch self {
-    case .source: "sources"
-    case .organisation: "organisations"
-    case .need: "needs"
-    case .goodPractice: "goodPractices"
-    case .pilot: "pilots"
-    case .recommendation: "recommendations"
-    case .strategy: "strategies"
-    case .deliverable: "deliverables"
-    case .event: "events"
-    }
-  }
-
-  /// What identifiers begin with.
-  var prefix: StaticString {
-    switch self {
-    case .source: "s"
-    case .organisation: "org-"
-    case .need: "need-"
-    case .goodPractice: "gp-"
-    case .pilot: "pilot-"
-    case .recommendation: "rec-"
-    case .strategy: "str-"
-    case .deliverable: "d-"
-    case .event: "ev-"
-    }
-  }
-
-  /// The share of the file; together 100.
-  fileprivate var percent: Int {
-    switch self {
-    case .source: 12
-    case .organisation: 6
-    case .need: 12
-    case .goodPractice: 18
-    case .pilot: 18
-    case .recommendation: 18
-    case .strategy: 10
-    case .deliverable: 4
-    case .event: 2
-    }
+    evidence()
   }
 }
