@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 
-from ptybench import FRAME_QUIET, SMALL, Bench, drawn, write_between_markers
+from ptybench import FRAME_QUIET, SMALL, Bench, conclude, drawn, make_absolute
 
 PATIENCE = 300  # seconds until something must have appeared
 BUDGET_OPEN, BUDGET_CHECK, BUDGET_MEMORY = 0.35, 0.5, 2.5
@@ -188,20 +188,13 @@ def main():
     parser.add_argument("--about", default="", help="a line about what was measured")
     parser.add_argument("--write", type=pathlib.Path, help="the document that gets the result between its markers")
     options = parser.parse_args()
-    for name in ("clustertui", "jq", "simdjson", "folder", "write"):  # the programs run elsewhere
-        if getattr(options, name):
-            setattr(options, name, pathlib.Path(getattr(options, name)).absolute())
+    make_absolute(options, "clustertui", "jq", "simdjson", "folder", "write")
 
     with tempfile.TemporaryDirectory(prefix="clustertui-bench-") as home:
         bench = ReadingBench(options, pathlib.Path(home))
         text = "\n".join(bench.report())
         os.chdir("/")
-    if options.write:
-        write_between_markers(options.write, text, "bench-reading")
-    print(text)
-    for miss in bench.missed:
-        print(f"missed: {miss}", file=sys.stderr)
-    return 1 if bench.missed else 0
+    return conclude(bench, text, "bench-reading")
 
 
 if __name__ == "__main__":
