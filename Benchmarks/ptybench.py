@@ -311,14 +311,31 @@ def make_repository(path, environment):
     subprocess.run(["git", "-C", str(path), "reset", "-q", "--hard"], env=environment, check=True)
 
 
-def write_between_markers(path, text):
-    marks = "<!-- bench -->", "<!-- /bench -->"
+def write_between_markers(path, text, name):
+    marks = f"<!-- {name} -->", f"<!-- /{name} -->"
     old = path.read_text(encoding="utf-8")
     if not all(mark in old for mark in marks):
         sys.exit(f"{path} has no {marks[0]} … {marks[1]}")
     pattern = f"({re.escape(marks[0])}).*({re.escape(marks[1])})"
     new = re.sub(pattern, lambda found: f"{found[1]}\n{text}\n{found[2]}", old, flags=re.DOTALL)
     path.write_text(new, encoding="utf-8")
+
+
+def make_absolute(options, *names):
+    """The programs run in other directories."""
+    for name in names:
+        if getattr(options, name):
+            setattr(options, name, pathlib.Path(getattr(options, name)).absolute())
+
+
+def conclude(bench, text, marker):
+    """Prints the result and what missed its budget; returns the exit status."""
+    if bench.options.write:
+        write_between_markers(bench.options.write, text, marker)
+    print(text)
+    for miss in bench.missed:
+        print(f"missed: {miss}", file=sys.stderr)
+    return 1 if bench.missed else 0
 
 
 def main():
@@ -333,9 +350,7 @@ def main():
     parser.add_argument("--about", default="", help="a line about what was measured")
     parser.add_argument("--write", type=pathlib.Path, help="the document that gets the result between its markers")
     options = parser.parse_args()
-    for name in ("clustertui", "floor", "dataset", "less", "tig", "write"):  # the programs run elsewhere
-        if getattr(options, name):
-            setattr(options, name, pathlib.Path(getattr(options, name)).absolute())
+    make_absolute(options, "clustertui", "floor", "dataset", "less", "tig", "write")
 
     with tempfile.TemporaryDirectory(prefix="clustertui-bench-") as home:
         bench = Bench(options, pathlib.Path(home))
@@ -343,13 +358,7 @@ def main():
         lines += [f"{options.rounds} rounds after {WARM_UPS} warm-ups, `TERM=xterm-256color`.", ""]
         lines += [*bench.start_table(), "", *bench.byte_table(), "", bench.size_line()]
         os.chdir("/")
-    text = "\n".join(lines)
-    if options.write:
-        write_between_markers(options.write, text)
-    print(text)
-    for miss in bench.missed:
-        print(f"missed: {miss}", file=sys.stderr)
-    return 1 if bench.missed else 0
+    return conclude(bench, "\n".join(lines), "bench")
 
 
 if __name__ == "__main__":

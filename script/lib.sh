@@ -37,6 +37,25 @@ use_brewed_curses
 # shellcheck disable=SC2034 # for the scripts that source this
 declared_imports=(--explicit-target-dependency-import-check error)
 
+# build_to_measure: the program as it is measured. Sets scratch, the directory with release/clustertui in
+# it, and built, a word about how it was linked.
+build_to_measure() {
+  # A directory of its own: these flags would make every other build start from nothing.
+  scratch="$root/.build/bench"
+  local build=(quietly swift build --package-path "$root" --scratch-path "$scratch" -c release --product clustertui)
+  say "building…"
+  built="release build, fully static"
+  if ! "${build[@]}" -Xswiftc -static-executable -Xlinker -ltinfo -Xlinker -s 2>/dev/null; then
+    # only now is it known whether linking or the program itself was the trouble
+    "${build[@]}" --static-swift-stdlib -Xlinker -s || exit 1
+    say "a fully static program cannot be linked here: only the Swift library is linked statically"
+    # shellcheck disable=SC2034 # for the scripts that source this
+    built="release build, with a static Swift library"
+  fi
+}
+
+swift_version() { swift --version 2>/dev/null | sed -n 's/.*\(Swift version [0-9.]*\).*/\1/p'; }
+
 # The tests give the same result whatever the language of the caller's shell.
 speak_plainly() {
   unset LC_ALL LC_CTYPE LC_MESSAGES LANGUAGE

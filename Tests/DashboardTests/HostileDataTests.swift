@@ -13,7 +13,7 @@ import TextGrid
     var session = session(on: model)
 
     for tab in model.tabs {
-      for page in Page.pages(of: tab) {
+      for page in model.pages(of: tab) {
         session.show(tab, page)
         for keys in ["", "<Enter>", "<End>", "?", "<Esc>"] {
           try session.type(keys)

@@ -77,6 +77,47 @@ struct BoundsTests {
     #expect(result.issues.last?.finding == .syntax(.tooDeep))
   }
 
+  @Test(arguments: ["7", "-7", "0.", "7.5e", "1e-"])
+  func `a million digits after`(beginning: String) throws {
+    let digits = beginning + String(repeating: "7", count: 1_000_000)
+
+    let result = load("\"needs\": [{\"severity\": \(digits)}, 5]")
+
+    // what follows is read
+    #expect(result.issues.first { $0.path == "needs[0].severity" }?.rule == .outOfRange)
+    #expect(result.issues.last?.path == "needs[1]")
+  }
+
+  @Test func `100,000 nested arrays in a record`() {
+    let arrays =
+      String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
+
+    let result = load("\"needs\": [{\"title\": \(arrays)}]")
+
+    #expect(result.issues.last?.finding == .syntax(.tooDeep))
+    #expect(result.model == nil)
+  }
+
+  // a reader that looks at all keys again for each key would not end
+  @Test func `a million keys in a value that nobody wants`() {
+    let result = load("\"extra\": {\(millionKeys)}")
+
+    #expect(result.issues.map(\.rule) == [.unknownKey])
+  }
+
+  @Test func `a million unknown keys in a record`() {
+    let result = load("\"needs\": [{\(millionKeys)}]")
+
+    #expect(result.issues.count == 10_001)
+    #expect(result.issues.first?.finding.rule == .unknownKey)
+    // the keys, and the seven that a need must have
+    #expect(result.issues.last?.finding == .more(990_007))
+  }
+
+  private var millionKeys: String {
+    (0..<1_000_000).map { "\"\($0)\":0" }.joined(separator: ",")
+  }
+
   @Test func `paths of long keys stay short`() throws {
     let key = String(repeating: "k", count: 100_000)
     let keys = Array(repeating: "\"a\": 0", count: 10_000).joined(separator: ", ")

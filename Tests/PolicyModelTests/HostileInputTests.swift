@@ -11,8 +11,20 @@ struct HostileInputTests {
     var random = XorShift(seed: 0x5EED + mutation.seed)
 
     for round in 0..<400 {
-      let bytes = mutation.apply(to: original, &random)
-      if let fault = fault(in: bytes) { Issue.record("\(mutation) \(round): \(fault)") }
+      expectInvariant(mutation.apply(to: original, &random), "\(mutation) \(round)")
+    }
+  }
+
+  @Test func `a dataset changed again and again loads or has issues inside of it`() {
+    var random = XorShift(seed: 0xA6A1)
+
+    for round in 0..<60 {
+      var bytes = SmallDataset.bytes
+      for step in 0..<12 where !bytes.isEmpty {
+        let mutation = Mutation.allCases.randomElement(using: &random) ?? .flipBit
+        bytes = mutation.apply(to: bytes, &random)
+        expectInvariant(bytes, "round \(round), step \(step), \(mutation)")
+      }
     }
   }
 
@@ -21,7 +33,7 @@ struct HostileInputTests {
 
     for length in stride(from: 0, to: original.count - 2, by: 97) {
       let bytes = Array(original.prefix(length))
-      if let fault = fault(in: bytes) { Issue.record("\(length) bytes: \(fault)") }
+      expectInvariant(bytes, "\(length) bytes")
       #expect(LoadResult.loading(bytes).model == nil, "\(length) bytes")
     }
   }
@@ -31,8 +43,7 @@ struct HostileInputTests {
     var random = XorShift(seed: 0xC1A5)
 
     for mutation in Mutation.allCases {
-      let bytes = mutation.apply(to: original, &random)
-      if let fault = fault(in: bytes) { Issue.record("\(mutation): \(fault)") }
+      expectInvariant(mutation.apply(to: original, &random), "\(mutation)")
     }
   }
 
@@ -41,46 +52,72 @@ struct HostileInputTests {
 
     for length in 0..<200 {
       let bytes = (0..<length).map { _ in UInt8.random(in: 0...255, using: &random) }
-      if let fault = fault(in: bytes) { Issue.record("\(bytes): \(fault)") }
+      expectInvariant(bytes, "\(bytes)")
     }
   }
 
-  /// What must not be said about any bytes; nil if all is well.
-  private func fault(in bytes: [UInt8]) -> String? {
-    let result = LoadResult.loading(bytes)
-    if (result.model == nil) != (result.errorCount > 0) { return "no model, or one with errors" }
-    guard !result.issues.isEmpty else { return nil }
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    for place in result.issues.flatMap({ [$0.location, $0.related ?? $0.location] }) {
-      guard (1...lines.count).contains(place.line) else { return "there is no line \(place.line)" }
-      guard (1...lines[place.line - 1].count + 1).contains(place.column) else {
-        return "line \(place.line) has no column \(place.column)"
+  @Test func `noise of JSON's own characters has an issue inside of it`() {
+    var random = XorShift(seed: 0x1550)
+
+    for round in 0..<2_000 {
+      let length = Int.random(in: 1...40, using: &random)
+      let bytes = (0..<length).map { _ in Mutation.telling.randomElement(using: &random) ?? 0 }
+      expectInvariant(bytes, "\(round): \(bytes)")
+    }
+  }
+
+  @Test(arguments: Mutation.allCases)
+  func `a changed text is skipped, read and checked alike`(mutation: Mutation) {
+    let text = #"{"é":[1,-2.5e+3,true,null,"\u00e9\ud83d\ude00é\n"],"b":{"c":["",{},[]]}, "b":0}"#
+    var random = XorShift(seed: 0x5CAB + mutation.seed)
+
+    for round in 0..<1_000 {
+      let bytes = mutation.apply(to: Array(text.utf8), &random)
+      if let violation = ReaderInvariant.violation(bytes) {
+        Issue.record("\(mutation) \(round): \(violation)")
       }
     }
-    let order = result.issues.map { ($0.location.line, $0.location.column) }
-    return zip(order, order.dropFirst()).allSatisfy(<=) ? nil : "the issues are not in order"
+  }
+
+  private func expectInvariant(_ bytes: [UInt8], _ what: @autoclosure () -> String) {
+    if let violation = LoadInvariant.violation(bytes) { Issue.record("\(what()): \(violation)") }
   }
 }
 
 /// A way to spoil a file.
 enum Mutation: UInt64, CaseIterable, Sendable {
-  case flipBit, replaceByte, removeRange, repeatRange
+  case flipBit, replaceByte, insertByte, removeRange, repeatRange, swapRanges, truncate
 
   var seed: UInt64 { rawValue }
 
+  /// - Precondition: There are bytes.
   func apply(to original: [UInt8], _ random: inout XorShift) -> [UInt8] {
     var bytes = original
-    let index = Int.random(in: bytes.indices, using: &random)
-    let end = min(bytes.count, index + .random(in: 1...60, using: &random))
+    let range = Self.range(of: bytes, &random)
+    let index = range.lowerBound
     switch self {
     case .flipBit: bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
     case .replaceByte: bytes[index] = Self.telling.randomElement(using: &random) ?? 0
-    case .removeRange: bytes.removeSubrange(index..<end)
-    case .repeatRange: bytes.insert(contentsOf: bytes[index..<end], at: end)
+    case .insertByte: bytes.insert(Self.telling.randomElement(using: &random) ?? 0, at: index)
+    case .removeRange: bytes.removeSubrange(range)
+    case .repeatRange: bytes.insert(contentsOf: bytes[range], at: range.upperBound)
+    case .swapRanges:
+      let other = Self.range(of: bytes, &random)
+      let (first, second) = index < other.lowerBound ? (range, other) : (other, range)
+      guard !first.overlaps(second) else { return bytes }
+      let (front, back) = (bytes[first], bytes[second])
+      bytes.replaceSubrange(second, with: front)
+      bytes.replaceSubrange(first, with: back)
+    case .truncate: bytes.removeSubrange(index...)
     }
     return bytes
   }
 
+  private static func range(of bytes: [UInt8], _ random: inout XorShift) -> Range<Int> {
+    let start = Int.random(in: bytes.indices, using: &random)
+    return start..<min(bytes.count, start + .random(in: 1...60, using: &random))
+  }
+
   /// Bytes that mean something in JSON or UTF-8.
-  private static let telling = Array("{}[]\",:\\u0-1.eEtfn/ \n".utf8) + [0, 0x1F, 0x80, 0xC3, 0xFF]
+  static let telling = Array("{}[]\",:\\u0-1.eEtfn/ \n".utf8) + [0, 0x1F, 0x80, 0xC3, 0xFF]
 }
