@@ -52,7 +52,11 @@ extension JSONReader {
       case UInt8(ascii: "\\"):
         guard position + 1 < bytes.count else { break }
         hasEscape = true
-        position = try StringEscapes.end(bytes, at: position)
+        do {
+          position = try StringEscapes.end(bytes, at: position)
+        } catch where error.kind == .unclosedString {
+          break
+        }
         continue
       case 0x80...:
         position = try UTF8Sequence.end(bytes, at: position)

@@ -5,7 +5,7 @@ enum StringEscapes {
   /// Steps over one escape; a surrogate pair is one.
   ///
   /// - Returns: The byte after it.
-  /// - Throws: `invalidEscape` or `loneSurrogate`.
+  /// - Throws: `invalidEscape` or `loneSurrogate`; `unclosedString` where the bytes end inside of it.
   /// - Precondition: A backslash stands at `start`, and a byte behind it.
   static func end(_ bytes: Span<UInt8>, at start: Int) throws(JSONSyntaxError) -> Int {
     var position = start
@@ -77,7 +77,10 @@ enum StringEscapes {
     let start = position
     var unit: UInt16 = 0
     for index in start + 2..<start + 6 {
-      guard index < bytes.count, let digit = hexDigit(bytes[index]) else {
+      guard index < bytes.count else {
+        throw JSONSyntaxError(offset: start, kind: .unclosedString)
+      }
+      guard let digit = hexDigit(bytes[index]) else {
         throw JSONSyntaxError(offset: start, kind: .invalidEscape)
       }
       unit = unit << 4 | digit
