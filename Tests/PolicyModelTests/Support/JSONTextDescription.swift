@@ -68,7 +68,7 @@ struct JSONTextDescription {
     var isFirst = true
     try reader.beginObject()
     while let key = try reader.nextKey(isFirst: &isFirst) {
-      members.append(quoted(try reader.text(of: key)) + ": " + (try value(&reader)))
+      members.append(quoted(reader.text(of: key)) + ": " + (try value(&reader)))
     }
     return "{" + members.joined(separator: ", ") + "}"
   }

@@ -59,7 +59,7 @@ struct ReaderInvariant {
       var isFirst = true
       try reader.beginObject()
       while let key = try reader.nextKey(isFirst: &isFirst) {
-        strings.append(Array(try reader.text(of: key).unicodeScalars))
+        strings.append(Array(reader.text(of: key).unicodeScalars))
         try value(&reader)
       }
     }
