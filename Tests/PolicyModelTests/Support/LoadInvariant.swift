@@ -11,12 +11,16 @@ struct LoadInvariant {
 
   private let bytes: [UInt8]
   private let result: LoadResult
+  /// All keys and strings of the file by another reading of the grammar; nil when it is not JSON.
+  private let strings: [[Unicode.Scalar]]?
 
   /// What was broken; nil if all is well.
   static func violation(_ bytes: [UInt8]) -> String? {
     let file = DatasetFile(name: "test.json", bytes: bytes)
-    let invariant = LoadInvariant(bytes: bytes, result: ClusterModel.load(file))
+    let invariant = LoadInvariant(
+      bytes: bytes, result: ClusterModel.load(file), strings: ReferenceGrammar.strings(in: bytes))
     return invariant.outcome ?? invariant.syntax ?? invariant.places ?? invariant.order
+      ?? invariant.texts
   }
 
   private var outcome: String? {
@@ -28,7 +32,7 @@ struct LoadInvariant {
   /// Bytes are refused as JSON exactly when another reading of the grammar refuses them.
   private var syntax: String? {
     let faults = result.issues.filter { $0.rule == .jsonSyntax }
-    switch (faults.count, ReferenceGrammar.strings(in: bytes)) {
+    switch (faults.count, strings) {
     case (0, nil): return "what is not JSON was read as JSON"
     case (1, nil), (0, _): return nil
     case (1, _): return "JSON was refused: \(faults)"
@@ -54,5 +58,28 @@ struct LoadInvariant {
     guard zip(places, places.dropFirst()).allSatisfy(<=) else { return "issues are out of order" }
     let longest = result.issues.map(\.path.utf8.count).max() ?? 0
     return longest > Self.pathLimit ? "a path has \(longest) bytes" : nil
+  }
+
+  /// Every text of the model stands in the file.
+  private var texts: String? {
+    guard let model = result.model else { return nil }
+    let strings = Set(strings ?? [])
+    for kind in RecordKind.allCases where kind != .exchangeRate {  // their titles are computed
+      let table = model.tables.table(of: kind)
+      for position in 0..<table.count {
+        let evidence = table.evidence(at: position)
+        let facts = evidence.facts.flatMap { [$0.label] + $0.values.map(\.text) }
+        let texts = [table.title(at: position)] + facts + (evidence.note.map { [$0] } ?? [])
+        for text in texts.flatMap(Self.versions) where !strings.contains(text) {
+          return "a text that is not in the file: \(text)"
+        }
+      }
+    }
+    return nil
+  }
+
+  /// What a text says in each of its languages, and in one that it may lack.
+  private static func versions(_ text: LocalizedText) -> [[Unicode.Scalar]] {
+    (text.translations.map(\.text) + [text.text(in: .hungarian)]).map { Array($0.unicodeScalars) }
   }
 }
