@@ -4,7 +4,7 @@ import TextGrid
 
 /// One chart of each kind, with everything that it can show.
 enum Samples {
-  static let charts: [any Chart] = [bars]
+  static let charts: [any Chart] = [bars, sparkline, series]
 
   static let bars = Bars(
     [
@@ -15,4 +15,24 @@ enum Samples {
       Bars.Bar("Szlovákia", 101, text: "101,0"),
     ],
     reference: Bars.Reference(100, text: "EU28 = 100"), choice: .focused(1), decimalSign: ",")
+
+  static let sparkline = Sparkline([1, 2, 2.5, nil, 4, 6, 8, 7])
+
+  static let series = SeriesChart(
+    [
+      SeriesChart.Line(
+        "Ausztria",
+        [
+          .init(2008, 2.57), .init(2009, 2.6), .init(2010, 2.73), .init(2011, 2.67),
+          .init(2012, 2.91, isAfterBreak: true), .init(2013, 2.95), .init(2014, 3.08),
+        ]),
+      SeriesChart.Line(
+        "Szlovénia",
+        [
+          .init(2008, 1.63), .init(2009, 1.82), .init(2010, 2.06), .init(2012, 2.57),
+          .init(2013, 2.58), .init(2014, 2.37),
+        ]),
+      SeriesChart.Line("EU28", [.init(2013, 2.02), .init(2014, 2.37)]),
+    ],
+    ticks: [.init(1.5, "1,5"), .init(2, "2,0"), .init(2.5, "2,5"), .init(3, "3,0")])
 }
