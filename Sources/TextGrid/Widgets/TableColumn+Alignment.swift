@@ -18,6 +18,17 @@ extension TableColumn.Alignment {
     }
   }
 
+  /// The columns that texts need under each other.
+  ///
+  /// - Complexity: O(*n*) in the length of the texts.
+  func width(of texts: [StyledText], _ lettering: Lettering) -> Int {
+    switch self {
+    case .leading, .centred, .trailing:
+      texts.map { StyledLine($0, lettering).width }.max() ?? 0
+    case .decimal(let sign): DecimalColumn(texts, sign: sign, lettering).width
+    }
+  }
+
   /// The blank cells before a title of such a column: numbers have theirs at the right.
   func indent(ofTitle width: Int, columns: Int) -> Int {
     switch self {

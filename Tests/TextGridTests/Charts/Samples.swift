@@ -4,7 +4,9 @@ import TextGrid
 
 /// One chart of each kind, with everything that it can show.
 enum Samples {
-  static let charts: [any Chart] = [bars, sparkline, series]
+  static let charts: [any Chart] = [
+    bars, sparkline, series, heatMap,
+  ]
 
   static let bars = Bars(
     [
@@ -35,4 +37,24 @@ enum Samples {
       SeriesChart.Line("EU28", [.init(2013, 2.02), .init(2014, 2.37)]),
     ],
     ticks: [.init(1.5, "1,5"), .init(2, "2,0"), .init(2.5, "2,5"), .init(3, "3,0")])
+
+  static let heatMap = HeatMap(
+    columns: ["2010", "2011", "2012", "2013", "2014"],
+    rows: [
+      HeatMap.Row(
+        "Ausztria",
+        [
+          .init("104,0", level: 3), .init("111,5", level: 3), .init("118,2", level: 4),
+          .init("120", level: 4), .init("109,9", level: 3),
+        ]),
+      HeatMap.Row(
+        "Magyarország",
+        [
+          .init("47,5", level: 0), .init("66,4", level: 1), .init("65,0", level: 1),
+          .init("n/a", level: nil), .init("90,1", level: 2),
+        ]),
+      HeatMap.Row("Koszovó", [.init("n/a", level: nil)]),
+    ],
+    levels: ["< 50", "50–90", "90–100", "100–115", "> 115"],
+    choice: .focused(row: 1, column: 2), decimalSign: ",")
 }
