@@ -5,7 +5,7 @@ import TextGrid
 /// One chart of each kind, with everything that it can show.
 enum Samples {
   static let charts: [any Chart] = [
-    bars, sparkline, series, heatMap,
+    bars, sparkline, series, heatMap, marks, adjacency, wheel,
   ]
 
   static let bars = Bars(
@@ -57,4 +57,31 @@ enum Samples {
     ],
     levels: ["< 50", "50–90", "90–100", "100–115", "> 115"],
     choice: .focused(row: 1, column: 2), decimalSign: ",")
+
+  static let marks = MarkMatrix(
+    columns: ["Utalvány", "Hitel", "Tőke", "Kezdet"],
+    rows: [
+      MarkMatrix.Row("Magyarország", [.yes, .partial, .no, .text("2008")]),
+      MarkMatrix.Row("Szlovákia", [.yes, .unknown, .no, .text("2013")]),
+    ],
+    meanings: MarkMatrix.Meanings(
+      yes: "van", partial: "részben", no: "nincs", unknown: "nem ismert"),
+    choice: .unfocused(row: 0, column: 1))
+
+  static let adjacency = AdjacencyMatrix(
+    members: [
+      .init("WPRED", name: "Nyugat-Pannon"), .init("PBN", name: "Pannon Gazdasági Hálózat"),
+      .init("ITC"), .init("SIEA", name: "SIEA"),
+    ],
+    links: [.init(0, 1), .init(1, 3, text: "2"), .init(2, 2), .init(7, -1)],
+    choice: .focused(row: 1, column: 3))
+
+  static let wheel = Wheel(
+    factors: ["1", "2", "3"],
+    steps: [
+      Wheel.Step("1 Elemzés", [3, 4, 1], summary: "2,7"),
+      Wheel.Step("2 Irányítás", [2, 0, 9], summary: "3,5"),
+      Wheel.Step("3 Jövőkép", [0, 5]),
+    ],
+    summaryTitle: "Átlag", noInformation: "nincs adat", choice: .focused(row: 0, column: 1))
 }
