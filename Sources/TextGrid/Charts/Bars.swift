@@ -62,15 +62,15 @@ package struct Bars: Chart {
 
   package func draw(on canvas: inout Canvas, in area: Rect) {
     let area = usable(area)
-    let layout = BarsLayout(self, columns: area.columns, canvas.lettering)
+    let rows = LabelledRows(
+      bars.map(\.label), choice: choice, columns: area.columns, canvas.lettering)
+    let layout = BarsLayout(
+      self, from: rows.contentLeft, columns: area.columns, canvas.lettering)
     var body = area
-    let header = body.removeTop(headerRows)
-    drawReference(layout, on: &canvas, in: header)
-    let scroll = Scroll(count: bars.count, room: body.rows, from: 0, showing: choice.row)
-    for (row, index) in scroll.seen.enumerated() {
-      draw(index, layout, row: body.top + row, on: &canvas, in: body)
+    drawReference(layout, on: &canvas, in: body.removeTop(headerRows))
+    rows.draw(on: &canvas, in: body) { index, line, surface, canvas in
+      draw(index, layout, on: &canvas, in: line, surface: surface)
     }
-    scroll.drawMarks(column: body.left + 1, top: body.top, on: &canvas, in: body)
   }
 
   private var headerRows: Int { reference.map { $0.text.isEmpty ? 0 : 1 } ?? 0 }
@@ -85,25 +85,21 @@ package struct Bars: Chart {
   }
 
   private func draw(
-    _ index: Int, _ layout: BarsLayout, row: Int, on canvas: inout Canvas, in area: Rect
+    _ index: Int, _ layout: BarsLayout, on canvas: inout Canvas, in line: Rect, surface: Surface
   ) {
-    let surface = choice.surface(of: index)
-    choice.drawGround(of: index, row: row, on: &canvas, in: area)
-    let (label, value) = (layout.labels[index], layout.values[index])
+    let value = layout.values[index]
     canvas.draw(
-      label, row: row, column: area.left + layout.labelLeft, in: area, surface: surface)
-    canvas.draw(
-      value.line, row: row, column: area.left + layout.valueLeft + value.indent, in: area,
+      value.line, row: line.top, column: line.left + layout.valueLeft + value.indent, in: line,
       surface: surface)
     let cells = BarCells(layout.eighths(bars[index].value), canvas.glyphs.charts)
     for (offset, sign) in cells.signs.enumerated() {
-      let column = area.left + layout.column(offset, isLeftward: cells.isLeftward)
+      let column = line.left + layout.column(offset, isLeftward: cells.isLeftward)
       canvas.put(
-        sign, row: row, column: column, in: area, role: bars[index].role, surface: surface)
+        sign, row: line.top, column: column, in: line, role: bars[index].role, surface: surface)
     }
     guard layout.hasLine else { return }
     canvas.put(
-      canvas.glyphs.vertical, row: row, column: area.left + layout.origin, in: area, role: .rule,
-      surface: surface)
+      canvas.glyphs.vertical, row: line.top, column: line.left + layout.origin, in: line,
+      role: .rule, surface: surface)
   }
 }

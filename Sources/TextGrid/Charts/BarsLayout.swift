@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// What stands where in a row of bars: label, plot, value.
+/// What stands where in a row of bars, beside its label.
 ///
-///     gutter label  plot to the left │ plot to the right  value
+///     label  plot to the left │ plot to the right  value
 struct BarsLayout {
-  let labels: [StyledLine]
   let values: [(line: StyledLine, indent: Int)]
-  let labelLeft = Table.Choice.gutter
   let valueLeft: Int
   /// The column from which the bars grow: of the line, or the first one of the bars without a line.
   let origin: Int
@@ -17,21 +15,13 @@ struct BarsLayout {
   private let room: (left: Int, right: Int)
 
   private static let gap = 2
-  /// Labels give way to bars, but not below this.
-  private static let shortestLabel = 8
 
-  init(_ chart: Bars, columns: Int, _ lettering: Lettering) {
-    let all = chart.bars.map { StyledLine(StyledText($0.label), lettering) }
-    let labelColumns = min(
-      all.map(\.width).max() ?? 0, max(Self.shortestLabel, columns / 3))
-    labels = all.map { $0.truncated(to: labelColumns, lettering) }
-
+  init(_ chart: Bars, from plotLeft: Int, columns: Int, _ lettering: Lettering) {
     let texts = chart.bars.map { StyledText($0.text) }
     let alignment = chart.decimalSign.map(TableColumn.Alignment.decimal) ?? .trailing
-    let valueColumns = Self.width(texts, chart.decimalSign, lettering)
+    let valueColumns = alignment.width(of: texts, lettering)
     values = alignment.aligned(texts, columns: valueColumns, lettering)
 
-    let plotLeft = labelLeft + labelColumns + Self.gap
     let plot = max(0, columns - plotLeft - valueColumns - Self.gap)
     valueLeft = plotLeft + plot + Self.gap
     hasLine = chart.reference != nil
@@ -60,15 +50,6 @@ struct BarsLayout {
   /// The column of a bar's cell, counted from where the bar begins.
   func column(_ offset: Int, isLeftward: Bool) -> Int {
     isLeftward ? origin - 1 - offset : origin + (hasLine ? 1 : 0) + offset
-  }
-
-  private static func width(
-    _ texts: [StyledText], _ sign: Character?, _ lettering: Lettering
-  ) -> Int {
-    guard let sign else {
-      return texts.map { StyledLine($0, lettering).width }.max() ?? 0
-    }
-    return DecimalColumn(texts, sign: sign, lettering).width
   }
 
   /// Shares the cells between the two sides in proportion to their longest bars.

@@ -5,7 +5,7 @@ import TextGrid
 /// One chart of each kind, with everything that it can show.
 enum Samples {
   static let charts: [any Chart] = [
-    bars, sparkline, series, heatMap, marks, adjacency, wheel,
+    bars, sparkline, series, heatMap, marks, adjacency, wheel, timeline, shares,
   ]
 
   static let bars = Bars(
@@ -84,4 +84,25 @@ enum Samples {
       Wheel.Step("3 Jövőkép", [0, 5]),
     ],
     summaryTitle: "Átlag", noInformation: "nincs adat", choice: .focused(row: 0, column: 1))
+
+  static let timeline = Timeline(
+    [
+      Timeline.Row("Akkreditáció", spans: [.init(from: 2008.9, to: nil)]),
+      Timeline.Row("Pólus program", spans: [.init(from: nil, to: 2010.5)], events: [.init(2009)]),
+      Timeline.Row(
+        "Felhívás",
+        spans: [.init(from: 2011, to: 2012.5), .init(from: 2013.6, to: 2013.61)],
+        events: [.init(2014.2), .init(1999)]),
+      Timeline.Row("Koszovó", text: "n/a"),
+    ],
+    years: 2007...2014, asOf: Timeline.AsOf(2013.45, "2013-06"), choice: .focused(1))
+
+  static let shares = ShareBars(
+    parts: ["Támogatás", "Hitel", "Utalvány"],
+    bars: [
+      .init("Szlovákia", [45, 30, 25], text: "2,4 M EUR"),
+      .init("Magyarország", [70, 29.7, 0.3], text: "30 M EUR"),
+      .init("Horvátország", [1, nil, 2], text: "n/a"),
+    ],
+    choice: .unfocused(1))
 }
