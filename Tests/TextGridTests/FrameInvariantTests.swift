@@ -54,7 +54,7 @@ struct FrameInvariantTests {
     let row = Int.random(in: -5...45, using: &numbers)
     let column = Int.random(in: -30...130, using: &numbers)
     let choice = Int.random(in: -1...3, using: &numbers)
-    switch Int.random(in: 0..<10, using: &numbers) {
+    switch Int.random(in: 0..<12, using: &numbers) {
     case 0:
       let line = StyledLine(text + text + text + text, canvas.lettering)
       canvas.draw(line, row: row, column: column, in: area, surface: .marked)
@@ -70,6 +70,8 @@ struct FrameInvariantTests {
     case 8:
       let chosen = choice > 1 ? Table.Choice.focused(1) : .unfocused(0)
       Table(columns: columns, rows: rows(&numbers), choice: chosen).draw(on: &canvas, in: area)
+    case 9: Samples.charts.randomElement(using: &numbers)?.draw(on: &canvas, in: area)
+    case 10: hostileChart(&numbers).draw(on: &canvas, in: area)
     default:
       let layout = DocumentLayout(document(&numbers), columns: area.columns, canvas.lettering)
       DocumentView(layout: layout, top: choice, selectedLink: choice).draw(on: &canvas, in: area)
@@ -88,6 +90,20 @@ struct FrameInvariantTests {
 
   private func rows(_ numbers: inout XorShift) -> [[StyledText]] {
     (0..<3).map { _ in titles(&numbers).map { StyledText($0, .positive) } }
+  }
+
+  private func hostileChart(_ numbers: inout XorShift) -> any Chart {
+    let texts = titles(&numbers)
+    let bars = texts.map { Bars.Bar($0, .random(in: -9...9, using: &numbers), text: $0) }
+    let values = texts.map { HeatMap.Value($0, level: 2) }
+    return [
+      Bars(bars, reference: Bars.Reference(1, text: texts[0]), choice: .focused(2)),
+      HeatMap(
+        columns: texts, rows: texts.map { HeatMap.Row($0, values) }, levels: texts,
+        choice: .focused(row: 3, column: 3), decimalSign: "1"),
+      ShareBars(parts: texts, bars: texts.map { ShareBars.Bar($0, [1, 2], text: $0) }),
+      Timeline(texts.map { Timeline.Row($0, text: $0) }, years: 2000...2010),
+    ].randomElement(using: &numbers) ?? Samples.bars
   }
 
   private func document(_ numbers: inout XorShift) -> Document {

@@ -148,6 +148,94 @@ struct TableTests {
     #expect(frame.cursor == nil)
   }
 
+  @Test func `numbers stand under each other by their decimal sign`() {
+    let columns = [
+      TableColumn("Year", .fixed(6), alignment: .centred),
+      TableColumn("GERD", .fixed(8), alignment: .decimal(",")),
+    ]
+
+    let frame = Frame.drawing(columns: 20, rows: 4) { canvas, area in
+      Table(
+        columns: columns, rows: [["2013", "2,81"], ["24", "0,8"], ["5", "n/a"]], choice: .none
+      ).draw(on: &canvas, in: area)
+    }
+
+    #expect(
+      frame.text == """
+           Year       GERD
+           2013       2,81
+            24        0,8
+            5       n/a
+        """)
+  }
+
+  @Test(
+    arguments: [
+      (
+        1, 40,
+        """
+          Country       Total   Paid   Split  2>
+        > Hungary         104     34    0,85
+          Slovakia          8      4    0,70
+        """
+      ),
+      (
+        3, 40,
+        """
+          Country   <2   Split  Intensity     1>
+        > Hungary         0,85       70 %
+          Slovakia        0,70       85 %
+        """
+      ),
+      (
+        9, 40,
+        """
+          Country   <3  Intensity   From
+        > Hungary            70 %   2008
+          Slovakia           85 %   2013
+        """
+      ),
+      (
+        2, 14,
+        """
+          Country   5>
+        > Hungary
+          Slovak~
+        """
+      ),
+      (
+        5, 52,
+        """
+          Country     Total   Paid   Split  Intensity   From
+        > Hungary       104     34    0,85       70 %   2008
+          Slovakia        8      4    0,70       85 %   2013
+        """
+      ),
+    ] as [(Int, Int, String)])
+  func `a wide table scrolls beside its first column and says what is hidden`(
+    firstColumn: Int, columns: Int, shown: String
+  ) {
+    let titles = [
+      TableColumn("Country", .flexible(least: 8)),
+      TableColumn("Total", .fixed(5), alignment: .trailing),
+      TableColumn("Paid", .fixed(5), alignment: .trailing),
+      TableColumn("Split", .fixed(6), alignment: .trailing),
+      TableColumn("Intensity", .fixed(9), alignment: .trailing),
+      TableColumn("From", .fixed(5), alignment: .trailing),
+    ]
+    let rows: [[StyledText]] = [
+      ["Hungary", "104", "34", "0,85", "70 %", "2008"],
+      ["Slovakia", "8", "4", "0,70", "85 %", "2013"],
+    ]
+
+    let frame = Frame.drawing(columns: columns, rows: 3, .ascii) { canvas, area in
+      Table(columns: titles, rows: rows, choice: .focused(0), firstColumn: firstColumn)
+        .draw(on: &canvas, in: area)
+    }
+
+    #expect(frame.text == shown)
+  }
+
   private func table(
     columns: Int, _ choice: Table.Choice, _ lettering: Lettering = .unicode
   ) -> Frame {

@@ -21,7 +21,7 @@ extension Theme {
       .positive: Ink(indexed: color(35), eight: color(2)),
       .warning: Ink(indexed: color(172), eight: color(3), monochrome: .bold),
       .negative: Ink(indexed: color(167), eight: color(1), monochrome: .bold),
-    ],
+    ].merging(ChartInks.onUnknown) { $1 },
     surfaces: [
       .bar: Ink(
         indexed: Style(attributes: .reverse), eight: Style(attributes: .reverse),
@@ -51,7 +51,7 @@ extension Theme {
       .positive: Ink(indexed: color(22), eight: color(2)),
       .warning: Ink(indexed: color(130), eight: color(1), monochrome: .bold),
       .negative: Ink(indexed: color(124), eight: color(1), monochrome: .bold),
-    ],
+    ].merging(ChartInks.onLight) { $1 },
     surfaces: [
       .plain: Ink(indexed: background(231), eight: background(7)),
       .bar: Ink(indexed: ground(16, on: 252), eight: ground(7, on: 0), monochrome: .reverse),
@@ -74,7 +74,7 @@ extension Theme {
     roles: [
       .heading: plain(.bold), .key: plain(.bold),
       .warning: plain(.bold), .negative: plain(.bold),
-    ],
+    ].merging(ChartInks.attributes) { $1 },
     surfaces: [
       .bar: plain(.reverse), .selected: plain([.reverse, .bold]),
       .marked: plain([.bold, .underline]),

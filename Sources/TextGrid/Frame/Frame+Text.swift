@@ -9,6 +9,7 @@ extension Frame {
   /// The screen's roles and surfaces as letters: a capital stands on another surface than the plain
   /// one.
   ///
+  /// Series are `a b c e f g i j`, levels `0` to `4`, even where they shade a blank.
   /// It shows in plain text what a theme would colour.
   package var roleText: String {
     lines { cells in String(cells.map(Self.letter)) }
@@ -27,7 +28,9 @@ extension Frame {
     case .marked: return "M"
     case .bar: return cell.character == " " ? "_" : letter(cell.role, capital: true)
     case .overlay: return cell.character == " " ? "=" : letter(cell.role, capital: true)
-    case .plain: return cell.character == " " ? " " : letter(cell.role, capital: false)
+    case .plain:
+      if case .level = cell.role { return letter(cell.role, capital: false) }
+      return cell.character == " " ? " " : letter(cell.role, capital: false)
     }
   }
 
@@ -43,8 +46,16 @@ extension Frame {
       case .positive: "p"
       case .warning: "w"
       case .negative: "n"
-      case .series: "c"
+      case .series(let number): letter(number, of: Array("abcefgij"), from: 1)
+      case .level(let number): letter(number, of: Array("01234"), from: 0)
       }
     return capital ? Character(letter.uppercased()) : letter
+  }
+
+  private static func letter(
+    _ number: UInt8, of letters: [Character], from first: Int
+  ) -> Character {
+    let index = Int(number) - first
+    return letters.indices.contains(index) ? letters[index] : "?"
   }
 }

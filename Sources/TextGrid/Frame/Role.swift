@@ -17,6 +17,8 @@ package enum Role: Hashable, Sendable {
   case negative
   /// The n-th of several things shown together, from 1 to 8; charts only.
   case series(UInt8)
+  /// A shade behind a value, from 0 (least) to 4 (most); charts only.
+  case level(UInt8)
 }
 
 /// What a cell stands on: the plain screen, a bar, or something that the user chose.

@@ -49,18 +49,22 @@ package struct GlyphSet: Hashable, Sendable {
   package let down: String
   package let left: String
   package let right: String
+  /// What charts and scrolled tables draw with.
+  package let charts: ChartGlyphs
 
   package static let unicode = GlyphSet(
     ellipsis: "…", horizontal: "─", vertical: "│", teeDown: "┬", teeUp: "┴",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     cursor: "▌", chosen: "▏", open: "▸", close: "◂", moreLeft: "«", moreRight: "»",
     link: "▸", bullet: "•", separator: "·",
-    crumb: "›", conflict: "≠", up: "↑", down: "↓", left: "←", right: "→")
+    crumb: "›", conflict: "≠", up: "↑", down: "↓", left: "←", right: "→",
+    charts: .unicode)
 
   package static let ascii = GlyphSet(
     ellipsis: "~", horizontal: "-", vertical: "|", teeDown: "+", teeUp: "+",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     cursor: ">", chosen: "|", open: "[", close: "]", moreLeft: "<", moreRight: ">",
     link: "-", bullet: "*", separator: "|",
-    crumb: ">", conflict: "!", up: "Up", down: "Down", left: "Left", right: "Right")
+    crumb: ">", conflict: "!", up: "Up", down: "Down", left: "Left", right: "Right",
+    charts: .ascii)
 }

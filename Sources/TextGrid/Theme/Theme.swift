@@ -82,12 +82,16 @@ package struct Theme: Sendable {
 
   /// The look of a role on a surface: the surface's colours win over the role's, so that a chosen
   /// row is one even stripe; attributes add up.
+  ///
+  /// Only on the plain surface the role's colours win, so that a shade is seen on a theme's own
+  /// background.
   package func style(_ role: Role, on surface: Surface, depth: ColorDepth) -> Style {
     let ink = roles[role]?.style(depth) ?? Style()
     guard let ground = surfaces[surface]?.style(depth) else { return ink }
+    let (upper, lower) = surface == .plain ? (ink, ground) : (ground, ink)
     return Style(
-      foreground: ground.foreground ?? ink.foreground,
-      background: ground.background ?? ink.background,
+      foreground: upper.foreground ?? lower.foreground,
+      background: upper.background ?? lower.background,
       attributes: ground.attributes.contains(.reverse)
         ? ground.attributes : ink.attributes.union(ground.attributes))
   }

@@ -9,7 +9,9 @@ package struct TableColumn: Hashable, Sendable {
   }
 
   package enum Alignment: Hashable, Sendable {
-    case leading, trailing
+    case leading, centred, trailing
+    /// Numbers under each other by their decimal sign, as a block at the column's right edge.
+    case decimal(Character)
   }
 
   package let title: String

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// What stands where in a table of a width.
+struct TableLayout {
+  struct Place {
+    /// Of the column, in the table.
+    let index: Int
+    /// Counted from the left edge of the table.
+    let left: Int
+    let columns: Int
+  }
+
+  private(set) var places: [Place] = []
+  /// The columns that scroll, and where their signs stand; nil when all columns are seen or none can
+  /// scroll.
+  private var hidden: (scroll: Scroll, left: Int, right: Int)?
+
+  private static let gutter = Table.Choice.gutter
+  private static let gap = 2
+
+  private let columns: [TableColumn]
+  private let total: Int
+
+  init(_ columns: [TableColumn], in total: Int, firstColumn: Int?) {
+    self.columns = columns
+    self.total = total
+    if let firstColumn, columns.count > 1, needed(Array(columns.indices)) > total {
+      scroll(to: firstColumn)
+    } else {
+      place(keptByDispensability())
+    }
+  }
+
+  /// Draws how many columns are hidden on either side.
+  func drawMarks(on canvas: inout Canvas, in area: Rect) {
+    guard let hidden else { return }
+    hidden.scroll.drawMarks(
+      row: area.top, left: area.left + hidden.left, right: area.left + hidden.right, on: &canvas,
+      in: area)
+  }
+
+  private mutating func scroll(to firstColumn: Int) {
+    let pinned = min(least(0), max(1, total / 2))
+    places = [Place(index: 0, left: Self.gutter, columns: pinned)]
+    let mark = Scroll.markColumns(of: columns.count - 1)
+    let markLeft = Self.gutter + pinned + Self.gap
+    var left = markLeft + mark + Self.gap
+    let scroll = Scroll(
+      lengths: columns.indices.dropFirst().map { least($0) + Self.gap },
+      room: total - left - mark, from: firstColumn - 1)
+    for index in scroll.seen.lazy.map({ $0 + 1 }) {
+      let columns = min(least(index), total - mark - Self.gap - left)
+      places.append(Place(index: index, left: left, columns: columns))
+      left += columns + Self.gap
+    }
+    hidden = (scroll, markLeft, total)
+  }
+
+  private mutating func place(_ kept: [Int]) {
+    let spare = total - needed(kept)
+    var left = Self.gutter
+    for index in kept {
+      let width =
+        switch columns[index].width {
+        case .fixed(let width): width
+        case .flexible(let least): max(1, least + spare)
+        }
+      places.append(Place(index: index, left: left, columns: width))
+      left += width + Self.gap
+    }
+  }
+
+  private func keptByDispensability() -> [Int] {
+    var kept = Array(columns.indices)
+    while kept.count > 1, needed(kept) > total {
+      guard let victim = kept.max(by: isKept), columns[victim].dispensability > 0 else { break }
+      kept.removeAll { $0 == victim }
+    }
+    return kept
+  }
+
+  private func isKept(_ one: Int, ratherThan other: Int) -> Bool {
+    (columns[one].dispensability, one) < (columns[other].dispensability, other)
+  }
+
+  private func needed(_ kept: [Int]) -> Int {
+    kept.reduce(Self.gutter - Self.gap) { $0 + least($1) + Self.gap }
+  }
+
+  private func least(_ index: Int) -> Int {
+    switch columns[index].width {
+    case .fixed(let width): width
+    case .flexible(let least): least
+    }
+  }
+}

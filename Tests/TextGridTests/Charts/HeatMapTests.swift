@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import Testing
+import TextGrid
+
+struct HeatMapTests {
+  @Test func `each value has a shade, and the chosen one stands between signs`() {
+    let frame = Samples.heatMap.picture(columns: 60)
+
+    #expect(
+      frame.text == """
+                           2010     2011     2012   2013     2014
+          Ausztria      ▓ 104,0  ▓ 111,5  █ 118,2  █ 120  ▓ 109,9
+          Magyarország  ·  47,5  ░  66,4 ▸░  65,0◂   n/a  ▒  90,1
+          Koszovó         n/a
+         · < 50    ░ 50–90    ▒ 90–100    ▓ 100–115    █ > 115
+        """)
+    #expect(
+      frame.roleText == """
+                           llll     llll     hhhh   llll     llll
+          tttttttt     3333333333333333334444444444444444333333333
+          tttttttttttt 000000000111111111SSSSSSSSS   ddd 222222222
+          ttttttt         ddd
+        00000000  111111111  2222222222  33333333333  444444444
+        """)
+    #expect(frame.cursor == Position(row: 2, column: 34))
+  }
+
+  @Test func `in ASCII shades are signs too`() {
+    #expect(
+      Samples.heatMap.picture(columns: 60, .ascii).text == """
+                           2010     2011     2012   2013     2014
+          Ausztria      * 104,0  * 111,5  # 118,2  # 120  * 109,9
+          Magyarorszag  .  47,5  :  66,4 [:  65,0]   n/a  =  90,1
+          Koszovo         n/a
+         . < 50    : 50-90    = 90-100    * 100-115    # > 115
+        """)
+  }
+
+  @Test func `columns scroll beside the names, and those that are hidden are counted`() {
+    #expect(
+      Samples.heatMap.picture(columns: 36).text == """
+                       <2    2012   2013  1>
+          Ausztria        █ 118,2  █ 120
+          Magyarország   ▸░  65,0◂   n/a
+          Koszovó
+         · < 50    ░ 50–90    ▒ 90–100
+         ▓ 100–115    █ > 115
+        """)
+  }
+
+  @Test func `rows scroll under the titles, and signs say that there are more`() {
+    let heatMap = HeatMap(
+      columns: ["a"], rows: (1...9).map { HeatMap.Row("row \($0)", [.init("\($0)", level: 9)]) },
+      levels: [], choice: .unfocused(row: 4, column: 0), first: Position(row: 3, column: 0))
+
+    #expect(
+      heatMap.picture(columns: 20, rows: 4).text == """
+                   a
+        ▲ row 4  █ 4
+          row 5 ▏█ 5
+        ▼ row 6  █ 6
+        """)
+  }
+
+  @Test func `a low area keeps two thirds for the cells`() {
+    #expect(
+      Samples.heatMap.picture(columns: 36, rows: 4).text == """
+                       <2    2012   2013  1>
+          Ausztria        █ 118,2  █ 120
+        ▼ Magyarország   ▸░  65,0◂   n/a
+         · < 50    ░ 50–90    ▒ 90–100
+        """)
+  }
+}
