@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// Sixteen neighbouring bytes that are compared at once.
+///
+/// A search runs at every key over the whole dataset; byte by byte that takes four times as long
+/// (docs/performance.md).
+struct ByteBlock {
+  static let width = 16
+
+  private let bytes: SIMD16<UInt8>
+
+  /// The same byte sixteen times.
+  init(repeating byte: UInt8) {
+    bytes = SIMD16(repeating: byte)
+  }
+
+  /// The bytes from an offset on.
+  ///
+  /// It is unsafe to the compiler because not every type may be made from any bytes; bytes may, and
+  /// the bounds are checked.
+  ///
+  /// - Precondition: `offset + ByteBlock.width` is not beyond the end of `span`.
+  @inline(__always)
+  init(_ span: Span<UInt8>, at offset: Int) {
+    bytes = unsafe span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+  }
+
+  /// Which of sixteen bytes something holds for, in ascending order.
+  struct Matches {
+    /// Eight bits for each byte: all set, or none.
+    fileprivate var low: UInt64
+    fileprivate var high: UInt64
+
+    var isEmpty: Bool { low | high == 0 }
+
+    /// Takes the first one out; nil when none is left.
+    @inline(__always)
+    mutating func next() -> Int? {
+      if low != 0 {
+        let index = low.trailingZeroBitCount >> 3
+        low &= ~(0xFF << UInt64(index << 3))
+        return index
+      }
+      guard high != 0 else { return nil }
+      let index = high.trailingZeroBitCount >> 3
+      high &= ~(0xFF << UInt64(index << 3))
+      return index + 8
+    }
+  }
+
+  /// Where both `first` equals `one` and `second` equals `two`.
+  @inline(__always)
+  static func matches(
+    _ first: ByteBlock, _ one: ByteBlock, _ second: ByteBlock, _ two: ByteBlock
+  ) -> Matches {
+    matches((first.bytes .== one.bytes) .& (second.bytes .== two.bytes))
+  }
+
+  /// Where this block equals one of two others.
+  @inline(__always)
+  func matches(_ one: ByteBlock, or two: ByteBlock) -> Matches {
+    Self.matches((bytes .== one.bytes) .| (bytes .== two.bytes))
+  }
+
+  @inline(__always)
+  private static func matches(_ mask: SIMDMask<SIMD16<Int8>>) -> Matches {
+    let bytes = SIMD16<UInt8>(repeating: 0).replacing(with: 0xFF, where: mask)
+    let words = unsafe unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+    return Matches(low: UInt64(littleEndian: words[0]), high: UInt64(littleEndian: words[1]))
+  }
+}
