@@ -61,9 +61,13 @@ struct KeyHead: Equatable, Sendable {
   private let word: UInt64
 
   init(_ name: Span<UInt8>) {
-    var word: UInt64 = 0
-    for index in 0..<min(8, name.count) { word = word << 8 | UInt64(name[index]) }
-    self.word = word
-    self.count = name.count
+    self.init(name, 0..<name.count)
+  }
+
+  /// - Precondition: `range` lies inside of `bytes`.
+  @inline(__always)
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    word = ByteRuns.head(bytes, range)
+    count = range.count
   }
 }

@@ -100,7 +100,7 @@ package struct ObjectDescription<Root: Described>: Sendable {
   /// Authors keep the order of keys, so the field after the last one is tried first.
   private func index(of key: JSONReader.Key, near expected: Int, _ reader: JSONReader) -> Int? {
     guard !key.hasEscape else { return index(ofField: reader.text(of: key)) }
-    let head = KeyHead(reader.bytes.span.extracting(key.bytes))
+    let head = KeyHead(reader.bytes.span, key.bytes)
     for index in expected..<fields.count where matches(key, head, fields[index], reader) {
       return index
     }

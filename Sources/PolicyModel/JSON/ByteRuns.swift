@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Ends of long runs of bytes, found eight bytes at a time.
+/// Bytes of a file eight at a time: where long runs of them end, and with what a key begins.
 ///
 /// Nearly all of a dataset is text and indentation, so how fast these two runs are left behind is how
 /// fast a dataset opens. Bytes are compared as the digits of one 64-bit number, by the classic test
@@ -44,6 +44,19 @@ enum ByteRuns {
     return position
   }
 
+  /// The first eight bytes of a range as one number, the first of them lowest; zeros behind a range that
+  /// is shorter.
+  @inline(__always)
+  static func head(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+    let count = min(8, range.count)
+    guard range.lowerBound + 8 <= bytes.count else {
+      var head: UInt64 = 0
+      for index in 0..<count { head |= UInt64(bytes[range.lowerBound + index]) << (8 * index) }
+      return head
+    }
+    return word(bytes, at: range.lowerBound) & (count == 8 ? .max : 1 << (8 * UInt64(count)) - 1)
+  }
+
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
 
@@ -55,7 +68,7 @@ enum ByteRuns {
   /// Eight bytes, the first of them lowest.
   ///
   /// The one place where memory is read without the language's own check: joining eight checked
-  /// bytes costs more than all the rest of a scan. Both callers have made sure that eight are there.
+  /// bytes costs more than all the rest of a scan. All callers have made sure that eight are there.
   @inline(__always)
   private static func word(_ bytes: Span<UInt8>, at position: Int) -> UInt64 {
     assert(position >= 0 && position + 8 <= bytes.count)

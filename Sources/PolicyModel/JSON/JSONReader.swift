@@ -169,7 +169,14 @@ package struct JSONReader: Sendable {
   private mutating func nextByte(
     expecting expected: JSONSyntaxError.Expectation
   ) throws(JSONSyntaxError) -> UInt8 {
-    if offset < bytes.count, bytes[offset] > 0x20 { return bytes[offset] }
+    if offset + 1 < bytes.count {
+      if bytes[offset] > 0x20 { return bytes[offset] }
+      // between a colon and its value
+      if bytes[offset] == 0x20, bytes[offset + 1] > 0x20 {
+        offset += 1
+        return bytes[offset]
+      }
+    }
     skipWhiteSpace()
     guard offset < bytes.count else { throw end(expecting: expected) }
     return bytes[offset]

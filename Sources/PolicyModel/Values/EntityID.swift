@@ -42,13 +42,13 @@ extension EntityID: FieldValue where Entity: Record {
     _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) -> (text: String, offset: Int)? {
     guard try decoder.expect(.string, shape: .identifier) else { return nil }
-    let start = decoder.reader.offset
-    let text = try decoder.reader.readString()
+    let token = try decoder.reader.scanString()
+    let text = decoder.reader.text(of: token)
     guard isWellFormed(text.utf8.span) else {
-      decoder.report(.malformedIdentifier(text), at: start)
+      decoder.report(.malformedIdentifier(text), at: token.offset)
       return nil
     }
-    return (text, start)
+    return (text, token.offset)
   }
 
   /// Reads the identifier of a record itself, which refers to nothing.

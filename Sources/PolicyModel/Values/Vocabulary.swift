@@ -12,12 +12,10 @@ extension Vocabulary {
 
   package static func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Self? {
     guard try decoder.expect(.string, shape: shape) else { return nil }
-    let start = decoder.reader.offset
-    let word = try decoder.reader.readString()
-    guard let value = Self(rawValue: word) else {
-      decoder.report(.unknownValue(word, allowed: allCases.map(\.rawValue)), at: start)
-      return nil
-    }
-    return value
+    let token = try decoder.reader.scanString()
+    for value in allCases where decoder.reader.matches(token, value.rawValue) { return value }
+    let word = decoder.reader.text(of: token)
+    decoder.report(.unknownValue(word, allowed: allCases.map(\.rawValue)), at: token.offset)
+    return nil
   }
 }
