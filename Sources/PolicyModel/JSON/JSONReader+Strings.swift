@@ -54,7 +54,7 @@ extension JSONReader {
         hasEscape = true
         do {
           position = try StringEscapes.end(bytes, at: position)
-        } catch where error.kind == .unclosedString {
+        } catch  where error.kind == .unclosedString {
           break
         }
         continue
