@@ -88,6 +88,9 @@ package struct Bars: Chart {
     _ index: Int, _ layout: BarsLayout, on canvas: inout Canvas, in line: Rect, surface: Surface
   ) {
     let value = layout.values[index]
+    canvas.fill(
+      Rect(left: line.left + layout.valueLeft, top: line.top, columns: line.columns, rows: 1)
+        .intersection(line), surface: surface)
     canvas.draw(
       value.line, row: line.top, column: line.left + layout.valueLeft + value.indent, in: line,
       surface: surface)
@@ -95,11 +98,11 @@ package struct Bars: Chart {
     for (offset, sign) in cells.signs.enumerated() {
       let column = line.left + layout.column(offset, isLeftward: cells.isLeftward)
       canvas.put(
-        sign, row: line.top, column: column, in: line, role: bars[index].role, surface: surface)
+        sign, row: line.top, column: column, in: line, role: bars[index].role)
     }
     guard layout.hasLine else { return }
     canvas.put(
       canvas.glyphs.vertical, row: line.top, column: line.left + layout.origin, in: line,
-      role: .rule, surface: surface)
+      role: .rule)
   }
 }

@@ -23,7 +23,7 @@ package struct CellGrid: Hashable, Sendable {
     /// Stands before the text, at the left edge of the cell; nil for nothing.
     package let sign: Character?
     package let text: StyledText
-    /// What the whole cell is, when it is more than its text: a level.
+    /// What the cell is beside its sign, when it is more than its text: a level.
     package let ground: Role?
 
     package init(_ text: StyledText, sign: Character? = nil, ground: Role? = nil) {

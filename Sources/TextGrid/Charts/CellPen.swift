@@ -15,10 +15,8 @@ struct CellPen {
     _ entry: CellGrid.Entry, _ text: (line: StyledLine, indent: Int), signColumns: Int,
     on canvas: inout Canvas
   ) {
-    fill(entry.ground ?? .text, on: &canvas)
-    if let sign = entry.sign {
-      put(sign, at: 1, entry.ground ?? .text, on: &canvas)
-    }
+    fill(entry.ground ?? .text, from: signColumns, on: &canvas)
+    if let sign = entry.sign { put(sign, at: 1, .text, on: &canvas) }
     canvas.draw(
       text.line, row: cell.top, column: cell.left + 1 + signColumns + text.indent, in: inside,
       surface: choice)
@@ -27,18 +25,21 @@ struct CellPen {
 
   private var inside: Rect { cell.inset(columns: 1).intersection(clip) }
 
-  private func fill(_ role: Role, on canvas: inout Canvas) {
-    for offset in 0..<cell.columns { put(" ", at: offset, role, on: &canvas) }
+  /// The sign stands beside the ground, where it looks the same on every level.
+  private func fill(_ role: Role, from start: Int, on canvas: inout Canvas) {
+    for offset in 0..<cell.columns {
+      put(" ", at: offset, offset < start ? .text : role, on: &canvas)
+    }
   }
 
   /// The chosen cell has signs of its own, so that it can be told without colour.
   private func drawChoice(_ role: Role, on canvas: inout Canvas) {
     switch choice {
     case .selected:
-      put(canvas.glyphs.open, at: 0, role, on: &canvas)
+      put(canvas.glyphs.open, at: 0, .text, on: &canvas)
       put(canvas.glyphs.close, at: cell.columns - 1, role, on: &canvas)
       canvas.placeCursor(row: cell.top, column: cell.left + 1)
-    case .marked: put(canvas.glyphs.chosen, at: 0, role, on: &canvas)
+    case .marked: put(canvas.glyphs.chosen, at: 0, .text, on: &canvas)
     case .plain, .bar, .overlay: break
     }
   }

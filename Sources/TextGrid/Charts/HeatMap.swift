@@ -73,7 +73,7 @@ package struct HeatMap: GridChart {
   package func legend(_ glyphs: GlyphSet) -> Legend {
     Legend(
       zip(levels, glyphs.charts.shades).enumerated().map { index, entry in
-        StyledText(" \(entry.1) \(entry.0) ", .level(UInt8(index)))
+        StyledText(" \(entry.1)") + StyledText(" \(entry.0) ", .level(UInt8(index)))
       })
   }
 

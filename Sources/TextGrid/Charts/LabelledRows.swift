@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /// Rows with a label each, of which one may be chosen: what bars, shares and timelines have in common.
+///
+/// The pictures of a chosen row stay on the plain surface, so that they can be compared with others.
 struct LabelledRows {
   /// Counted from the left edge; what stands beside the labels begins here.
   let contentLeft: Int
@@ -22,7 +24,7 @@ struct LabelledRows {
     self.labels = labels.map { StyledLine(StyledText($0), columns: limit, lettering) }
     self.choice = choice
     let widest = self.labels.map(\.width).max() ?? 0
-    contentLeft = Table.Choice.gutter + widest + (widest > 0 ? Self.gap : 0)
+    contentLeft = Table.Choice.gutter + widest + Self.gap
   }
 
   /// Draws the labels of the rows that are seen, and has the rest of each row drawn.
@@ -30,20 +32,22 @@ struct LabelledRows {
   /// - Parameters:
   ///   - canvas: What is drawn on.
   ///   - area: Of the rows; the chosen one is scrolled into it.
-  ///   - content: Draws what stands beside the label: of which row, in which line, on which surface.
+  ///   - picture: Draws what stands beside the label: of which row, where; the surface is for texts.
   func draw(
     on canvas: inout Canvas, in area: Rect,
-    content: (_ index: Int, _ line: Rect, _ surface: Surface, _ canvas: inout Canvas) -> Void
+    picture: (_ index: Int, _ line: Rect, _ surface: Surface, _ canvas: inout Canvas) -> Void
   ) {
     let scroll = Scroll(count: labels.count, room: area.rows, from: 0, showing: choice.row)
     for (offset, index) in scroll.seen.enumerated() {
       let line = Rect(left: area.left, top: area.top + offset, columns: area.columns, rows: 1)
       let surface = choice.surface(of: index)
-      choice.drawGround(of: index, row: line.top, on: &canvas, in: line)
+      var rest = line
+      let label = rest.removeLeft(contentLeft - Self.gap)
+      choice.drawGround(of: index, row: line.top, on: &canvas, in: label)
       canvas.draw(
-        labels[index], row: line.top, column: line.left + Table.Choice.gutter, in: line,
+        labels[index], row: line.top, column: line.left + Table.Choice.gutter, in: label,
         surface: surface)
-      content(index, line, surface, &canvas)
+      picture(index, line, surface, &canvas)
     }
     scroll.drawMarks(column: area.left + 1, top: area.top, on: &canvas, in: area)
   }

@@ -67,18 +67,19 @@ package struct ShareBars: Chart {
     let textColumns = texts.map(\.width).max().map { $0 > 0 ? $0 + Self.gap : 0 } ?? 0
     rows.draw(on: &canvas, in: body) { index, line, surface, canvas in
       let text = texts[index]
+      canvas.fill(
+        Rect(left: line.right - text.width, top: line.top, columns: text.width, rows: 1)
+          .intersection(line), surface: surface)
       canvas.draw(
         text, row: line.top, column: line.right - text.width, in: line, surface: surface)
       let bar = Rect(
         left: line.left + rows.contentLeft, top: line.top,
         columns: line.columns - rows.contentLeft - textColumns, rows: 1)
-      drawSegments(of: bars[index], on: &canvas, in: bar, surface: surface)
+      drawSegments(of: bars[index], on: &canvas, in: bar)
     }
   }
 
-  private func drawSegments(
-    of bar: Bar, on canvas: inout Canvas, in area: Rect, surface: Surface
-  ) {
+  private func drawSegments(of bar: Bar, on canvas: inout Canvas, in area: Rect) {
     guard let known = bar.known else { return }
     let segments = Apportionment.cells(area.columns, among: known)
     var column = area.left
@@ -88,8 +89,7 @@ package struct ShareBars: Chart {
         let sign =
           place == middle ? Self.letter(index) : Self.filling(index, canvas.glyphs.charts)
         canvas.put(
-          sign, row: area.top, column: place, in: area, role: Self.role(index),
-          surface: surface)
+          sign, row: area.top, column: place, in: area, role: Self.role(index))
       }
       column += columns
     }

@@ -101,8 +101,8 @@ package struct Timeline: Chart {
     let plot = TimelinePlot(self, from: body.left + labelled.contentLeft, to: body.right)
     plot.drawYears(on: &canvas, in: body.removeTop(Self.headerRows))
     let footer = body.removeBottom(min(footerRows, max(0, body.rows - 1)))
-    labelled.draw(on: &canvas, in: body) { index, line, surface, canvas in
-      plot.draw(rows[index], on: &canvas, in: line, surface: surface)
+    labelled.draw(on: &canvas, in: body) { index, line, _, canvas in
+      plot.draw(rows[index], on: &canvas, in: line)
     }
     plot.drawAsOf(on: &canvas, in: footer)
   }

@@ -26,9 +26,9 @@ struct TimelinePlot {
     }
   }
 
-  func draw(_ row: Timeline.Row, on canvas: inout Canvas, in line: Rect, surface: Surface) {
+  func draw(_ row: Timeline.Row, on canvas: inout Canvas, in line: Rect) {
     let put = { (sign: Character, column: Int, role: Role, canvas: inout Canvas) in
-      canvas.put(sign, row: line.top, column: column, in: line, role: role, surface: surface)
+      canvas.put(sign, row: line.top, column: column, in: line, role: role)
     }
     if let asOf = asOfColumn { put(canvas.glyphs.charts.guide, asOf, .rule, &canvas) }
     for span in row.spans {
@@ -42,7 +42,7 @@ struct TimelinePlot {
     }
     guard row.spans.isEmpty, row.events.isEmpty else { return }
     canvas.draw(
-      StyledText(row.text, .muted), row: line.top, column: left, in: line, surface: surface)
+      StyledText(row.text, .muted), row: line.top, column: left, in: line)
   }
 
   /// The text below the line, as near to it as the edges let it.

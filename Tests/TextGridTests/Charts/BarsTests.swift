@@ -20,7 +20,7 @@ struct BarsTests {
       frame.roleText == """
                              llll l lll
           tttttttt                raaaaaa  ttttt
-        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+        SSSSSSSSSSSSSS  bbbbbbbbbbr        SSSSS
           ttttttttt               r        ttt
           ttttttt                 r        ttt
           ttttttttt               ra       ttttt

@@ -18,10 +18,10 @@ struct HeatMapTests {
     #expect(
       frame.roleText == """
                            llll     llll     hhhh   llll     llll
-          tttttttt     3333333333333333334444444444444444333333333
-          tttttttttttt 000000000111111111SSSSSSSSS   ddd 222222222
+          tttttttt      t3333333 t3333333 t4444444 t44444 t3333333
+          tttttttttttt  t0000000 t1111111SSSSSSSSS   ddd  t2222222
           ttttttt         ddd
-        00000000  111111111  2222222222  33333333333  444444444
+         t000000   t1111111   t22222222   t333333333   t4444444
         """)
     #expect(frame.cursor == Position(row: 2, column: 34))
   }

@@ -17,7 +17,7 @@ struct ShareBarsTests {
     #expect(
       frame.roleText == """
           ttttttttt     aaaaaaaaaabbbbbbbcccccc  ttt t ttt
-        MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
+        MMMMMMMMMMMMMM  aaaaaaaaaaaaaaaabbbbbbb   MMMMMMMM
           tttttttttttt                                 ttt
         aa ttttttttt  bb ttttt  cc tttttttt
         """)
@@ -41,6 +41,6 @@ struct ShareBarsTests {
   func `the cells of a bar add up`(parts: [Double?], shown: String) {
     let chart = ShareBars(parts: [], bars: [.init("", parts)])
 
-    #expect(chart.picture(columns: 8).text.drop { $0 == " " } == shown)
+    #expect(chart.picture(columns: 10).text.drop { $0 == " " } == shown)
   }
 }

@@ -20,7 +20,7 @@ struct TimelineTests {
       frame.roleText == """
                          llll llll llll  llll llll llll  llll llll
           tttttttttttt             aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
-        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+        SSSSSSSSSSSSSSS  aaaaaaaaaabaaaaaaaa               r
           tttttttt                            aaaaaaaaa    ra  b
           ttttttt        ddd                               r
                                                            lllllll
