@@ -2,7 +2,7 @@
 
 /// Cells in rows and columns, of which one may be chosen: what matrices and heat maps have in common.
 ///
-///               <2   HU      SK      RO    3>
+///               «2   HU      SK      RO    3»
 ///      Vouchers     ░ 1,2 ▸▓ 4,5◂ ▒ 2,0
 ///     ▼Loans        · 0,3  ░ 1,1    n/a
 ///

@@ -67,7 +67,7 @@ struct SeriesPlot {
         StyledText(String(year), .label), row: row, column: scale.column(year) - 1, in: area)
     }
     guard scale.hiddenYears > 0 else { return }
-    let text = StyledText("\(canvas.glyphs.charts.hiddenLeft)\(scale.hiddenYears)", .key)
+    let text = StyledText("\(canvas.glyphs.moreLeft)\(scale.hiddenYears)", .key)
     canvas.draw(text, row: row, column: area.left, in: area)
   }
 

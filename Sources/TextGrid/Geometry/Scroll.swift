@@ -2,7 +2,7 @@
 
 /// Which of several things in a row or a column are seen when there is no room for all of them.
 ///
-///     lengths 4 4 4 4 4, room 10, from 2:   <2  ████ ████  1>
+///     lengths 4 4 4 4 4, room 10, from 2:   «2  ████ ████  1»
 package struct Scroll: Hashable, Sendable {
   /// What is seen; empty only when there is nothing, or no room at all.
   package let seen: Range<Int>

@@ -43,9 +43,6 @@ package struct ChartGlyphs: Hashable, Sendable {
   package let absent: Character
   package let pip: Character
   package let emptyPip: Character
-  /// Before the number of columns that are hidden on the left, and after that on the right.
-  package let hiddenLeft: Character
-  package let hiddenRight: Character
   /// Beside the first or last row that is seen when there are more.
   package let hiddenAbove: Character
   package let hiddenBelow: Character
@@ -55,7 +52,7 @@ package struct ChartGlyphs: Hashable, Sendable {
     shades: Array("·░▒▓█"), fillings: Array("█▒▓░"), points: Array("●○■□▲▼◆×"), join: "·",
     seriesBreak: "╱", tick: "┤", guide: "┆", span: "━", spanStart: "┣", spanEnd: "┫",
     openStart: "<", openEnd: ">", event: "◆", yes: "■", partial: "▄", no: "□", unknown: "?",
-    diagonal: "╲", absent: "·", pip: "●", emptyPip: "○", hiddenLeft: "<", hiddenRight: ">",
+    diagonal: "╲", absent: "·", pip: "●", emptyPip: "○",
     hiddenAbove: "▲", hiddenBelow: "▼")
 
   package static let ascii = ChartGlyphs(
@@ -63,6 +60,6 @@ package struct ChartGlyphs: Hashable, Sendable {
     shades: Array(".:=*#"), fillings: Array("#=+-"), points: Array("ABCDEFGH"), join: ".",
     seriesBreak: "/", tick: "+", guide: ":", span: "=", spanStart: "[", spanEnd: "]",
     openStart: "<", openEnd: ">", event: "*", yes: "+", partial: "~", no: "-", unknown: "?",
-    diagonal: "\\", absent: ".", pip: "*", emptyPip: ".", hiddenLeft: "<", hiddenRight: ">",
+    diagonal: "\\", absent: ".", pip: "*", emptyPip: ".",
     hiddenAbove: "^", hiddenBelow: "v")
 }

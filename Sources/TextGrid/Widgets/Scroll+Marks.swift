@@ -4,16 +4,16 @@ extension Scroll {
   /// Cells that a sign and the number of hidden things take at most.
   static func markColumns(of count: Int) -> Int { String(count).count + 1 }
 
-  /// Draws how many columns are hidden: `<2` from `left` on, `4>` so that it ends before `right`.
+  /// Draws how many columns are hidden: `«2` from `left` on, `4»` so that it ends before `right`.
   func drawMarks(row: Int, left: Int, right: Int, on canvas: inout Canvas, in area: Rect) {
-    let signs = canvas.glyphs.charts
+    let signs = canvas.glyphs
     if hiddenBefore > 0 {
-      let text = StyledText("\(signs.hiddenLeft)\(hiddenBefore)", .key)
+      let text = StyledText("\(signs.moreLeft)\(hiddenBefore)", .key)
       canvas.draw(text, row: row, column: left, in: area)
     }
     if hiddenAfter > 0 {
       let line = StyledLine(
-        StyledText("\(hiddenAfter)\(signs.hiddenRight)", .key), canvas.lettering)
+        StyledText("\(hiddenAfter)\(signs.moreRight)", .key), canvas.lettering)
       canvas.draw(line, row: row, column: right - line.width, in: area)
     }
   }

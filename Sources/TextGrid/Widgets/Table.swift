@@ -5,7 +5,7 @@
 /// It is given only the rows that are seen. Where there is no room for all columns, either the most
 /// dispensable ones disappear, or the first one stays and the others scroll:
 ///
-///     Country   <2   Applications  Awards   4>
+///     Country   «2   Applications  Awards   4»
 ///     Hungary                 104      34
 package struct Table {
   package let columns: [TableColumn]

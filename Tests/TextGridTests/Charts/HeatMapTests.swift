@@ -40,7 +40,7 @@ struct HeatMapTests {
   @Test func `columns scroll beside the names, and those that are hidden are counted`() {
     #expect(
       Samples.heatMap.picture(columns: 36).text == """
-                       <2    2012   2013  1>
+                       «2    2012   2013  1»
           Ausztria        █ 118,2  █ 120
           Magyarország   ▸░  65,0◂   n/a
           Koszovó
@@ -66,7 +66,7 @@ struct HeatMapTests {
   @Test func `a low area keeps two thirds for the cells`() {
     #expect(
       Samples.heatMap.picture(columns: 36, rows: 4).text == """
-                       <2    2012   2013  1>
+                       «2    2012   2013  1»
           Ausztria        █ 118,2  █ 120
         ▼ Magyarország   ▸░  65,0◂   n/a
          · < 50    ░ 50–90    ▒ 90–100

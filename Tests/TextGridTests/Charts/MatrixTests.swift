@@ -77,7 +77,7 @@ struct MatrixTests {
 
     #expect(
       matrix.picture(columns: 24, rows: 3).text == """
-                     1  2  3  8>
+                     1  2  3  8»
            1 m1      ╲  ·  ·
         ▼  2 m2      ·  ╲  ·
         """)

@@ -62,7 +62,7 @@ struct SeriesChartTests {
         2,0 ┤ ○     ■·
         1,5 ┤
             └────────────
-        <2           2014
+        «2           2014
         ● Ausztria
         ○ Szlovénia
         """)
