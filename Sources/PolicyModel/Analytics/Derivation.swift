@@ -12,6 +12,11 @@ package struct Derivation: Hashable, Sendable {
     case value(Double)
     /// There is no value, never 0 instead of it.
     case missing(MissingReason)
+
+    /// The figure, or nil when it is missing.
+    package var value: Double? {
+      if case .value(let value) = self { value } else { nil }
+    }
   }
 
   package let formula: Formula
@@ -38,9 +43,7 @@ package struct Derivation: Hashable, Sendable {
   }
 
   /// The figure, or nil when it is missing.
-  package var value: Double? {
-    if case .value(let value) = outcome { value } else { nil }
-  }
+  package var value: Double? { outcome.value }
 
   /// Whether something that was invented went in, which makes the figure illustrative too.
   package var isIllustrative: Bool { inputs.contains { $0.isIllustrative } }
