@@ -25,16 +25,23 @@ package struct Derivation: Hashable, Sendable {
   /// one for each term.
   package let inputs: [Input]
   package let outcome: Outcome
+  /// What an amount of money is counted in, its unit being `count`; nil for what is no money.
+  package let currency: Currency?
 
   /// - Parameters:
   ///   - formula: By whose name the figure is known.
   ///   - unit: What the value is measured in.
   ///   - inputs: What was put in, also when nothing came of it.
   ///   - outcome: A value that is not finite becomes `.missing(.undefined)`.
-  package init(_ formula: Formula, _ unit: Unit, _ inputs: [Input], _ outcome: Outcome) {
+  ///   - currency: For an amount of money.
+  package init(
+    _ formula: Formula, _ unit: Unit, _ inputs: [Input], _ outcome: Outcome,
+    in currency: Currency? = nil
+  ) {
     self.formula = formula
     self.unit = unit
     self.inputs = inputs
+    self.currency = currency
     if case .value(let value) = outcome, !value.isFinite {
       self.outcome = .missing(.undefined)
     } else {
@@ -66,7 +73,7 @@ extension Derivation {
     /// The formula's symbol, such as `x` or `e_ir`.
     package let symbol: String
     package let value: Value
-    /// Where it is written; nil for a constant of the formula and for what is absent.
+    /// Where it is written, or would be; nil for a constant of the formula and what was computed.
     package let origin: Origin?
     /// What it was derived from, if it is no figure of the dataset itself.
     package let steps: [Derivation]

@@ -81,6 +81,10 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
   case absorption
   /// An amount in another currency, by a rate record.
   case conversion
+  /// The years that a scheme has run.
+  case schemeAge
+  /// Years in which a call was open of the years that a scheme has run.
+  case continuity
 
   // specialisation
   /// Location quotient, also specialisation quotient.
@@ -99,6 +103,8 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
   // skills
   /// Required minus available level; positive is a shortage.
   case skillGap
+  /// A skill gap times the jobs that it affects.
+  case weightedGap
   /// Mean of skill gaps, weighted by the jobs that they affect.
   case severity
 
@@ -139,6 +145,8 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
     case .averageGrant: "amount / awards"
     case .absorption: "paid / allocated"
     case .conversion: "amount · rate"
+    case .schemeAge: "t − t_0"
+    case .continuity: "open years / years"
     case .locationQuotient: "(e_ir / e_r) / (E_i / E)"
     case .symmetricQuotient: "(LQ − 1) / (LQ + 1)"
     case .sizeShare: "e_ir / E_i"
@@ -146,6 +154,7 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
     case .stars: "[size top 10 %] + [LQ ≥ 2] + [focus top 10 %]"
     case .correlation: "cov(x, y) / (sd(x) sd(y))"
     case .skillGap: "required − available"
+    case .weightedGap: "gap · jobs"
     case .severity: "Σ (gap · jobs) / Σ jobs"
     }
   }

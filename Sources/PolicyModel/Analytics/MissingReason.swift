@@ -6,6 +6,10 @@ package enum MissingReason: Hashable, Sendable {
   case noData
   /// There is a value, but only as a performance group.
   case onlyGroup
+  /// There is an amount, but only its bounds are known.
+  case onlyBounds
+  /// It begins only after the day from which the dataset looks at things.
+  case startsLater
   /// The area that it is compared with has no value for the same indicator and year.
   case noReference
   /// Nobody has set a target.
@@ -22,6 +26,8 @@ package enum MissingReason: Hashable, Sendable {
   case mixedNUTSVersions([String])
   /// Sums of different currencies without a rate between them.
   case mixedCurrencies([Currency])
+  /// Sums in prices of different years; nil stands for a year that the source does not say.
+  case mixedYears([Year?])
   /// No exchange rate record leads from one currency to the other.
   case noRate(from: Currency, to: Currency)
   /// The sources contradict each other; both versions are shown and none is computed with.
@@ -30,6 +36,8 @@ package enum MissingReason: Hashable, Sendable {
   case breakInSeries
   /// The cell is too small to say anything: it has fewer employees than the limit.
   case smallCell(limit: Int)
+  /// The parts are more than the whole: some of them overlap.
+  case partsAboveWhole
   /// The formula has no value for these inputs.
   case undefined
 }
