@@ -14,6 +14,8 @@ package enum MissingReason: Hashable, Sendable {
   case noReference
   /// Nobody has set a target.
   case noTarget
+  /// The edition's rule for grouping areas is not known.
+  case noThresholds
   /// The target's year is over.
   case targetYearPassed
   /// It would be divided by zero.
@@ -38,6 +40,8 @@ package enum MissingReason: Hashable, Sendable {
   case smallCell(limit: Int)
   /// The parts are more than the whole: some of them overlap.
   case partsAboveWhole
+  /// There are more than can be counted while somebody waits.
+  case tooMany(limit: Int)
   /// The formula has no value for these inputs.
   case undefined
 }
