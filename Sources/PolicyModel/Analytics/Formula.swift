@@ -47,6 +47,8 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
   case volatility
   /// Mean of the factors that are known; 0 is no information and not a low mark.
   case stepScore
+  /// The change from one year to the next.
+  case change
 
   // distributions
   /// Shannon entropy in nats (Shannon, 1948).
@@ -131,6 +133,7 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
     case .variation: "sd(x) / mean(x)"
     case .volatility: "sd(x_t − x_t−1)"
     case .stepScore: "Σ known / n_known"
+    case .change: "x_t − x_t−1"
     case .entropy: "−Σ p ln p"
     case .evenness: "−Σ p ln p / ln k"
     case .herfindahl: "Σ s²"

@@ -39,6 +39,18 @@ extension Readings {
     return Derivation(.growthRate, .percent, inputs, growth.inPercent)
   }
 
+  /// The change from the value of the year before, in the indicator's unit.
+  func change(of area: Area, in year: Year) -> Derivation {
+    let before = Year(year.value - 1).map { value(of: area, in: $0) }
+    let inputs = [
+      value(of: area, in: year).input("x_t"),
+      before?.input("x_t−1") ?? Derivation.Input("x_t−1", .absent),
+    ]
+    let change = Derivation.computed(.change, indicator.unit, inputs) { .value($0[0] - $0[1]) }
+    guard change.value != nil, breaks(in: year, of: area) else { return change }
+    return Derivation(.change, indicator.unit, inputs, .missing(.breakInSeries))
+  }
+
   /// The sample deviation of the changes from year to year, since the last break in the series.
   func volatility(of area: Area) -> Derivation {
     let stretch = stretch(of: area)
