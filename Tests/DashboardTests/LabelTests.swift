@@ -15,6 +15,7 @@ struct LabelTests {
     expectNames(of: FundingScheme.AidRegime.self, FundingScheme.Evaluation.self)
     expectNames(of: FundingScheme.Existence.self, FundingScheme.Instrument.self)
     expectNames(of: FundingScheme.TargetStage.self, Horizon.self, Indicator.Direction.self)
+    expectNames(of: Indicator.LabelCount.self)
     expectNames(of: Indicator.Framework.self, Instrument.self, JobQualityScore.Dimension.self)
     expectNames(of: Level.self, Need.Nature.self, Observation.Flag.self, Organisation.Form.self)
     expectNames(of: Organisation.Role.Name.self, Partnership.Form.self, Partnership.Status.self)

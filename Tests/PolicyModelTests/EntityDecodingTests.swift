@@ -136,6 +136,7 @@ struct EntityDecodingTests {
     #expect(indicator.direction == .higherBetter)
     #expect(indicator.framework == .eu2020)
     #expect(indicator.edition == "2014")
+    #expect(indicator.labelCount == .clusters)
     #expect(indicator.component?.text(in: .english) == "Investment")
     #expect(indicator.targets.map(\.area) == [.country(EntityID("HU")), .aggregate(.eu28)])
     #expect(target.value == 1.8)

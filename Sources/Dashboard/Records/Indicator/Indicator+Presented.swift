@@ -36,6 +36,8 @@ extension Indicator: Presented {
     builder.field(Localized(en: "Code", hu: "Kód"), code)
     builder.field(Localized(en: "Part of", hu: "Része"), component)
     builder.field(
+      Localized(en: "Counts", hu: "Amit számol"), labelCount.map { $0.label[language] })
+    builder.field(
       Localized(en: "Groups", hu: "Csoportok"), each: groups.map { text($0, builder) })
     builder.field(
       Localized(en: "Targets", hu: "Célértékek"), each: targets.map { text($0, builder) })

@@ -86,3 +86,14 @@ extension Aggregate: Labelled {
     }
   }
 }
+
+extension Indicator.LabelCount: Labelled {
+  var label: Localized {
+    switch self {
+    case .gold: Localized(en: "clusters with a gold label", hu: "arany minősítésű klaszterek")
+    case .silver: Localized(en: "clusters with a silver label", hu: "ezüst minősítésű klaszterek")
+    case .bronze: Localized(en: "clusters with a bronze label", hu: "bronz minősítésű klaszterek")
+    case .clusters: Localized(en: "clusters with or without a label", hu: "klaszterek minősítéssel vagy anélkül")
+    }
+  }
+}

@@ -24,6 +24,13 @@ package struct Indicator: Record, Hashable {
     case custom
   }
 
+  /// What of the clusters of an area it counts, by the label of their management.
+  package enum LabelCount: String, Vocabulary {
+    case gold, silver, bronze
+    /// All, whether they have a label or not.
+    case clusters
+  }
+
   package static let kind = RecordKind.indicator
 
   package internal(set) var id = EntityID<Indicator>.blank
@@ -40,6 +47,8 @@ package struct Indicator: Record, Hashable {
   package internal(set) var component: LocalizedText?
   /// The indicators that it is made of; empty when it is not made of others.
   package internal(set) var partIDs: [EntityID<Indicator>] = []
+  /// nil when it has nothing to do with labels.
+  package internal(set) var labelCount: LabelCount?
   package internal(set) var targets: [Target] = []
   /// From the best to the least; empty when areas are not grouped by it.
   package internal(set) var groups: [Group] = []
@@ -60,6 +69,7 @@ package struct Indicator: Record, Hashable {
       .optional("edition") { $0.edition = $1 },
       .optional("component") { $0.component = $1 },
       .optional("compositeOf") { $0.partIDs = $1 },
+      .optional("labelCount") { $0.labelCount = $1 },
       .optional("targets") { $0.targets = $1 },
       .optional("groups") { $0.groups = $1 },
     ],
