@@ -7,6 +7,14 @@ extension ClusterModel {
     return references.positions(of: kind, referringTo: group)
   }
 
+  /// The records of a table that name a working group, or all of them where no group is asked for.
+  func entries<Entity>(
+    _ table: KeyPath<RecordTables, RecordTable<Entity>>, in group: RecordRef?
+  ) -> [(position: Int, record: Entity)] {
+    let records = tables[keyPath: table].records
+    return positions(of: Entity.kind, in: group).map { ($0, records[$0]) }
+  }
+
   /// The record of a kind at a position as the origin of a figure.
   func origin(_ kind: RecordKind, _ position: Int, key: String? = nil) -> Derivation.Origin {
     origin(RecordRef(kind, position), key: key)

@@ -65,9 +65,7 @@ package struct InstrumentMix: Hashable, Sendable {
       Row(
         instrument: Instrument.allCases[index], recommendations: advised[index].map(\.record),
         strategies: planned[index].map(\.record), count: counts[index],
-        share: .quotient(
-          .share, .percent, Derivation.Input("part", counts[index]),
-          by: Derivation.Input("whole", total.mentions)))
+        share: .share(counts[index], of: total.mentions))
     }
     self.total = total
     self.recommendations = Diversity(advised.map { .count($0) })
@@ -76,16 +74,16 @@ package struct InstrumentMix: Hashable, Sendable {
 }
 
 extension InstrumentMix.Diversity {
-  /// - Parameter counts: How often each instrument is mentioned.
+  /// The counts say how often each instrument is mentioned.
   fileprivate init(_ counts: [Derivation]) {
     let mentioned = counts.filter { ($0.value ?? 0) > 0 }
-    let inputs = mentioned.map { Derivation.Input("p", $0) }
-    let shares = Statistics.shares(mentioned.compactMap(\.value)) ?? []
-    self.mentions = Derivation(
+    let mentions = Derivation(
       .sum, .count, mentioned.map { Derivation.Input("x", $0) },
       .value(mentioned.reduce(0) { $0 + ($1.value ?? 0) }))
+    let shares = mentioned.map { Derivation.Input("p", share: $0, of: mentions) }
+    self.mentions = mentions
     self.kinds = mentioned.count
-    self.entropy = Derivation(.entropy, .ratio, inputs, Statistics.entropy(shares))
-    self.evenness = Derivation(.evenness, .ratio, inputs, Statistics.evenness(shares))
+    self.entropy = .computed(.entropy, .ratio, shares) { Statistics.entropy($0) }
+    self.evenness = .computed(.evenness, .ratio, shares) { Statistics.evenness($0) }
   }
 }

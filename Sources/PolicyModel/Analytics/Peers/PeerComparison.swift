@@ -34,21 +34,11 @@ package struct PeerComparison: Hashable, Sendable {
   ///   - group: Whose indicators are compared; nil for all.
   /// - Complexity: O(*n* log *n*) in observations of the areas and of the indicators that know them.
   package init(of areas: [Area], _ model: ClusterModel, in group: RecordRef?) {
-    let wanted = group.map { Set(model.positions(of: .indicator, in: $0)) }
-    let indicators = Self.indicators(of: areas, model)
-      .filter { wanted?.contains($0) ?? true }.sorted()
     let obstacle = model.obstacle(comparing: areas)
     self.areas = areas
-    self.rows = indicators.compactMap { position in
+    self.rows = model.indicatorPositions(observedIn: areas, of: group).compactMap { position in
       Row(Readings(of: position, model), areas, obstacle)
     }
-  }
-
-  private static func indicators(of areas: [Area], _ model: ClusterModel) -> Set<Int> {
-    let observations = areas.compactMap { model.record(of: $0) }
-      .flatMap { model.references.positions(of: .observation, referringTo: $0) }
-    let ids = Set(observations.map { model.observations.records[$0].indicatorID })
-    return Set(ids.compactMap { model.indicators.position(of: $0) })
   }
 }
 

@@ -54,8 +54,7 @@ extension StageFunnel.Column {
     let count = Derivation.count(origins)
     self.records = origins.map(\.record)
     self.count = count
-    self.share = .quotient(
-      .share, .percent, Derivation.Input("part", count), by: Derivation.Input("whole", all))
+    self.share = .share(count, of: all)
   }
 }
 

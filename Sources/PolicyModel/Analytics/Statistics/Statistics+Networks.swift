@@ -23,7 +23,9 @@ extension Statistics {
 
   /// Three points for a gold label, two for silver and one for bronze, over three for each cluster: 1
   /// when all have gold; `.zeroDenominator` without clusters.
-  package static func labelIndex(gold: Int, silver: Int, bronze: Int, clusters: Int) -> Outcome {
-    quotient(Double(3 * gold + 2 * silver + bronze), Double(3 * clusters))
+  package static func labelIndex(
+    gold: Double, silver: Double, bronze: Double, clusters: Double
+  ) -> Outcome {
+    quotient(3 * gold + 2 * silver + bronze, 3 * clusters)
   }
 }
