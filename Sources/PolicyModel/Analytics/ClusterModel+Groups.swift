@@ -20,10 +20,21 @@ extension ClusterModel {
     origin(RecordRef(kind, position), key: key)
   }
 
-  /// A record as the origin of a figure.
+  /// A record as the origin of a figure; an aim rests on its working group's evidence, see `aimOrigins`.
   func origin(_ record: RecordRef, key: String? = nil) -> Derivation.Origin {
     let evidence = tables.table(of: record.kind).evidence(at: record.position)
     return Derivation.Origin(record, key: key, evidence)
+  }
+
+  /// The aims of working groups as origins of figures, each with the evidence of its group.
+  func aimOrigins(of groups: [WorkingGroup]) -> [Derivation.Origin] {
+    groups.flatMap { group in
+      group.aims.compactMap { aim in
+        tables.aims.position(of: aim.id).map {
+          Derivation.Origin(RecordRef(.aim, $0), group.evidence)
+        }
+      }
+    }
   }
 
   /// The record of an area; nil for an aggregate, which has none.

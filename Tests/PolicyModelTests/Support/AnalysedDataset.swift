@@ -23,11 +23,38 @@ enum AnalysedDataset {
       + #""countryId": "\#(country)", \#(level)\#(members)"#
   }
 
+  /// The members of a region's object; without a code it is outside of the nomenclature.
+  static func region(
+    _ id: String, in country: String = "HU", code: String? = nil, version: String = "2010"
+  ) -> String {
+    let nuts = code.map { #", "nutsCode": "\#($0)", "nutsVersion": "\#(version)""# } ?? ""
+    return #""id": "\#(id)", "name": "\#(id)", "countryId": "\#(country)"\#(nuts)"#
+  }
+
+  /// The members of a strategy's object: those that every strategy has, and the ones given.
+  static func strategy(_ id: String, _ members: String) -> String {
+    #""id": "\#(id)", "title": "\#(id)", "workingGroupIds": ["wg4"], "countryId": "HU", "#
+      + #""summary": "-", \#(members)"#
+  }
+
+  /// The members of a specialisation's object, for 2012.
+  static func employment(
+    _ region: String, _ industry: String, _ own: Int, of total: Int, _ reference: Int,
+    of referenceTotal: Int
+  ) -> String {
+    #""id": "\#(region)-\#(industry)", "regionId": "\#(region)", "industry": "\#(industry)", "#
+      + #""industryName": "\#(industry)", "year": 2012, "regionEmployment": \#(own), "#
+      + #""regionTotal": \#(total), "referenceEmployment": \#(reference), "#
+      + #""referenceTotal": \#(referenceTotal), "referenceArea": "All""#
+  }
+
   private static func text(_ records: [String: [String]]) -> String {
     let own = ["countries": countries, "workingGroups": [group]]
       .merging(records) { $0 + $1 }.sorted { $0.key < $1.key }
     let collections = own.map { key, records in
-      "\"\(key)\": [\(records.map(object).joined(separator: ",\n"))]"
+      // sources are what evidence consists of, and have none of their own
+      let objects = records.map { key == "sources" ? "{\($0)}" : object($0) }
+      return "\"\(key)\": [\(objects.joined(separator: ",\n"))]"
     }
     return "{\(head), \(collections.joined(separator: ",\n"))}"
   }

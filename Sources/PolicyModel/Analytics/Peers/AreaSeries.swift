@@ -23,7 +23,9 @@ package struct AreaSeries: Hashable, Sendable {
   ///   - group: Whose indicators are shown; nil for all.
   /// - Complexity: O(*n* log *n*) in observations of the area and of the indicators that know it.
   package init(of area: Area, _ model: ClusterModel, in group: RecordRef?) {
-    let readings = model.indicatorPositions(observedIn: [area], of: group).map { Readings(of: $0, model) }
+    let readings = model.indicatorPositions(observedIn: [area], of: group).map {
+      Readings(of: $0, model)
+    }
     let years = Set(readings.flatMap { $0.years(of: area) }).sorted()
     self.area = area
     self.years = years
