@@ -43,6 +43,17 @@ extension Derivation {
     }
   }
 
+  /// A figure of the shares that amounts have in their total, unless something stands in the way.
+  static func ofShares(
+    _ formula: Formula, _ unit: Unit, _ amounts: [Input], unless refusal: MissingReason? = nil,
+    _ compute: ([Double]) -> Outcome
+  ) -> Derivation {
+    computed(formula, unit, amounts) { numbers in
+      if let refusal { return .missing(refusal) }
+      return Statistics.shares(numbers).map(compute) ?? .missing(.noData)
+    }
+  }
+
   /// How many records there are.
   static func count(_ origins: [Origin]) -> Derivation {
     let inputs = origins.map { Input("x", .number(1), from: $0) }

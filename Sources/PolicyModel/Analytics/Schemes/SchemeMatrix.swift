@@ -93,8 +93,6 @@ extension Derivation {
       return users.isEmpty
         ? nil : Input(instrument.rawValue, .count(users.map { $0.origin("instruments") }))
     }
-    return .computed(.entropy, .score, counts) { numbers in
-      Statistics.shares(numbers).map { Statistics.entropy($0) } ?? .missing(.noData)
-    }
+    return .ofShares(.entropy, .score, counts, Statistics.entropy)
   }
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/// When an industry is strong enough to be evidence for a priority: with at least one star, or with a
+/// location quotient that reaches a limit.
+package struct EvidenceRules: Hashable, Sendable {
+  package let stars: StarRules
+  package let quotient: Double
+
+  package init(stars: StarRules = StarRules(), quotient: Double = 1.25) {
+    self.stars = stars
+    self.quotient = quotient
+  }
+
+  /// nil when neither stars nor quotient are known.
+  func isStrong(_ cell: QuotientTable.Cell) -> Bool? {
+    let stars = cell.stars.count.value.map { $0 >= 1 }
+    let quotient = cell.quotient.value.map { $0 >= self.quotient }
+    guard stars != nil || quotient != nil else { return nil }
+    return stars ?? false || quotient ?? false
+  }
+}
