@@ -100,7 +100,7 @@ import TextGrid
     ("<F8>", "There is nothing to go forward to"),
     ("z", "z does nothing here; ? shows the keys"),
     ("<A-x>", "Alt-X does nothing here; ? shows the keys"),
-    ("?4", "Esc closes the help first"),
+    ("?4", "Esc closes this first"),
     ("<C-c>", "Ctrl-C once more quits, any other key stays"),
     ("+12", "count: 12"),
   ])

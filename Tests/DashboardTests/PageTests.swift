@@ -19,13 +19,14 @@ struct PageTests {
     #expect(
       model.pages(of: .overview).map(\.rawValue) == [
         "brief", "deliverables", "partners", "countries", "regions", "assessments", "observations",
-        "specialisations", "job-quality", "rates", "glossary", "sources",
+        "specialisations", "job-quality-scores", "rates", "glossary", "sources",
       ])
     #expect(
       groups == [
         [
           "brief", "strategies", "pilots", "recommendations", "practices", "needs", "mechanisms",
           "clusters", "partnerships", "indicators", "benchmarks", "skills", "assessments",
+          "benchmark",
         ],
         [
           "brief", "strategies", "pilots", "recommendations", "practices", "needs", "schemes",

@@ -44,7 +44,7 @@ struct Xorshift: RandomNumberGenerator {
 
   private func check(_ session: Session, _ step: Int) {
     let state = session.state
-    let rows = session.model.rows(of: state.page, in: state.tab).count
+    let rows = state.rowCount(in: session.model)
     let pages = session.model.pages(of: state.tab)
     #expect(pages.contains(state.page), "step \(step)")
     if rows > 0 {

@@ -6,6 +6,14 @@
 package enum Command: Hashable, Sendable {
   package enum Motion: Hashable, Sendable {
     case up, down, pageUp, pageDown, halfUp, halfDown, first, last
+
+    /// Whether it goes towards the beginning.
+    var isBackward: Bool {
+      switch self {
+      case .up, .pageUp, .halfUp, .first: true
+      case .down, .pageDown, .halfDown, .last: false
+      }
+    }
   }
 
   package enum Direction: Hashable, Sendable {
@@ -29,6 +37,12 @@ package enum Command: Hashable, Sendable {
   case selectTab(Int)
   case travel(History)
   case beginCount
+  /// Says where the chosen figure comes from.
+  case explain
+  /// Orders the rows of an analysis by the chosen column, the other way round, or as they were.
+  case order
+  /// Another one of an analysis's tables.
+  case turnTable(Direction)
   case changeLanguage
   case help
   case repaint

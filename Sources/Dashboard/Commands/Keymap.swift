@@ -14,6 +14,10 @@ package struct Keymap: Sendable {
     case record
     /// A page that is a text without a list.
     case document
+    /// The rows of an analysis's table.
+    case rows
+    case cells
+    case picture
   }
 
   /// One line of the table: keys that belong together and what they do.

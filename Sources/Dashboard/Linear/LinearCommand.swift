@@ -13,6 +13,8 @@ enum LinearCommand: String, CaseIterable {
   case pages = "s"
   case rows = "l"
   case more = "m"
+  case origin = "i"
+  case table = "v"
   case language = "g"
   case help = "?"
   case quit = "q"
@@ -28,6 +30,8 @@ enum LinearCommand: String, CaseIterable {
     case .pages: Localized(en: "the pages of this tab, to choose by number", hu: "e fül lapjai, szám szerint választhatók")
     case .rows: Localized(en: "the rows of this list, to choose by number", hu: "e lista sorai, szám szerint választhatók")
     case .more: Localized(en: "more rows", hu: "további sorok")
+    case .origin: Localized(en: "of an analysis: where the figure comes from", hu: "elemzésnél: honnan van a szám")
+    case .table: Localized(en: "of an analysis: its next table", hu: "elemzésnél: a következő táblázata")
     case .language: Localized(en: "Hungarian or English", hu: "magyar vagy angol")
     case .help: Localized(en: "these commands", hu: "ezek a parancsok")
     case .quit: Localized(en: "quit", hu: "kilépés")

@@ -13,6 +13,7 @@ package struct LinearSession: Sendable {
     case none, tabs, pages
     case rows(from: Int)
     case links
+    case records([RecordRef])
   }
 
   private static let rowsAtOnce = 20
@@ -56,6 +57,8 @@ package struct LinearSession: Sendable {
     case .pages: return read(.pages)
     case .rows: return read(.rows(from: 0))
     case .more: return readMore()
+    case .origin: return explain(.explain)
+    case .table: return apply(.turnTable(.next))
     case .language: return apply(.changeLanguage)
     case .help: return LinearCommand.allCases.map { "\($0.rawValue): \($0.label[language])." }
     case .quit: return quit()
@@ -76,18 +79,29 @@ package struct LinearSession: Sendable {
 
   private mutating func step(_ direction: Command.Direction) -> [String] {
     switch state.focus {
-    case .list: apply(.move(direction == .next ? .down : .up))
-    case .tabs, .detail: apply(.turn(direction))
+    case .list, .picture: apply(.move(direction == .next ? .down : .up))
+    case .tabs, .detail, .cells: apply(.turn(direction))
     }
   }
 
   private mutating func open() -> [String] {
+    if state.focus == .cells { return explain(.open) }
     if state.focus != .detail {
       let sentences = apply(.open)
       guard state.focus == .detail else { return sentences }
     }
     choices = .links
     return [place] + LinearText(state.detail(in: model)).sentences()
+  }
+
+  /// Tells where a figure comes from, or the records of a cell, and forgets that it lies over the page.
+  private mutating func explain(_ command: Command) -> [String] {
+    let sentences = apply(command)
+    guard state.overlay != nil else { return sentences }
+    let detail = state.overlayDetail(in: model)
+    _ = session.carryOut(.close)
+    choices = .records(detail.targets)
+    return LinearText(detail).sentences()
   }
 
   private mutating func readMore() -> [String] {
@@ -98,7 +112,7 @@ package struct LinearSession: Sendable {
   private mutating func read(_ wished: Choices) -> [String] {
     choices = wished
     switch wished {
-    case .none, .links: return [place]
+    case .none, .links, .records: return [place]
     case .tabs: return screen.tabBar.titles.map { "\($0)." }
     case .pages:
       return screen.pageBar.titles.enumerated().map { "\($0.offset + 1): \($0.element)." }
@@ -112,7 +126,8 @@ package struct LinearSession: Sendable {
     switch choices {
     case .tabs: return apply(.selectTab(number))
     case .pages: return choosePage(number)
-    case .links: return follow(number)
+    case .links: return follow(number, of: state.detail(in: model).targets)
+    case .records(let records): return follow(number, of: records)
     case .none where state.focus != .list: return [Notices.noSuchNumber[language]]
     case .none, .rows: return chooseRow(number)
     }
@@ -127,15 +142,14 @@ package struct LinearSession: Sendable {
   }
 
   private mutating func chooseRow(_ number: Int) -> [String] {
-    let rows = model.rows(of: state.page, in: state.tab).count
+    let rows = state.rowCount(in: model)
     guard (1...max(1, rows)).contains(number), rows > 0
     else { return [Notices.noSuchNumber[language]] }
     session.choose(row: number - 1)
     return [place]
   }
 
-  private mutating func follow(_ number: Int) -> [String] {
-    let targets = state.detail(in: model).targets
+  private mutating func follow(_ number: Int, of targets: [RecordRef]) -> [String] {
     guard targets.indices.contains(number - 1) else { return [Notices.noSuchNumber[language]] }
     choices = .none
     session.follow(targets[number - 1])

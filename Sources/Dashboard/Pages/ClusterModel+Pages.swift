@@ -24,7 +24,7 @@ extension ClusterModel {
     }
   }
 
-  /// The records that a page lists, in the order of the file; none for a page that is a document.
+  /// The records that a page lists, in the order of the file; none for any other page.
   package func rows(of page: Page, in tab: Tab) -> RecordPositions {
     guard let kind = page.kind else { return RecordPositions(all: 0) }
     switch tab {
@@ -42,11 +42,14 @@ extension ClusterModel {
       let tab = Tab.group(record.position)
       return tabs.contains(tab) ? (tab, .brief) : nil
     }
-    guard let page = Page.allCases.first(where: { $0.kind == record.kind }) else { return nil }
+    guard let page = RecordPage.allCases.first(where: { $0.kind == record.kind }) else {
+      return nil
+    }
     let homes = tabs.filter { tab in
-      Page.order(of: tab).contains(page) && rows(of: page, in: tab).row(of: record.position) != nil
+      RecordPage.order(of: tab).contains(page)
+        && rows(of: .records(page), in: tab).row(of: record.position) != nil
     }
     let nearest = homes.contains(present) ? present : homes.first { $0 != .overview }
-    return (nearest ?? homes.first).map { ($0, page) }
+    return (nearest ?? homes.first).map { ($0, .records(page)) }
   }
 }

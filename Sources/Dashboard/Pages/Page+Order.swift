@@ -2,19 +2,19 @@
 
 package import PolicyModel
 
-extension Page {
+extension RecordPage {
   /// The pages that a tab may have, from left to right.
-  static func order(of tab: Tab) -> [Page] {
+  static func order(of tab: Tab) -> [RecordPage] {
     switch tab {
     case .overview:
       [
-        .brief, .deliverables, .events, .partners, .countries, .regions, .assessments,
-        .observations, .specialisations, .jobQuality, .rates, .glossary, .sources,
+        .deliverables, .events, .partners, .countries, .regions, .assessments, .observations,
+        .specialisations, .jobQualityScores, .rates, .glossary, .sources,
       ]
     case .group:
       [
-        .brief, .strategies, .pilots, .recommendations, .practices, .needs, .mechanisms, .schemes,
-        .calls, .clusters, .partnerships, .indicators, .benchmarks, .skills, .assessments,
+        .strategies, .pilots, .recommendations, .practices, .needs, .mechanisms, .schemes, .calls,
+        .clusters, .partnerships, .indicators, .benchmarks, .skills, .assessments,
       ]
     }
   }
@@ -22,22 +22,34 @@ extension Page {
   /// Whether a group shows the page even without records: that it has none is worth knowing.
   private var isKeptEmpty: Bool {
     switch self {
-    case .brief, .strategies, .pilots, .recommendations, .practices, .needs: true
+    case .strategies, .pilots, .recommendations, .practices, .needs: true
     case .mechanisms, .schemes, .calls, .clusters, .partnerships, .indicators, .benchmarks, .skills,
       .assessments, .deliverables, .events, .partners, .countries, .regions, .observations,
-      .specialisations, .jobQuality, .rates, .glossary, .sources:
+      .specialisations, .jobQualityScores, .rates, .glossary, .sources:
       false
     }
   }
 
   fileprivate func isShown(in tab: Tab, of model: ClusterModel) -> Bool {
-    isKeptEmpty || !model.rows(of: self, in: tab).isEmpty
+    isKeptEmpty || !model.rows(of: .records(self), in: tab).isEmpty
   }
 }
 
 extension ClusterModel {
   /// The pages of a tab, from left to right; one without records is left out.
   package func pages(of tab: Tab) -> [Page] {
-    Page.order(of: tab).filter { $0.isShown(in: tab, of: self) }
+    let records = RecordPage.order(of: tab).filter { $0.isShown(in: tab, of: self) }
+    return [.brief] + records.map(Page.records) + analyses(of: tab).map(Page.analysis)
+  }
+
+  /// What is computed in a tab, in the order of the dataset.
+  private func analyses(of tab: Tab) -> [AnalysisPage] {
+    let wished: [AnalysisPage] =
+      switch tab {
+      case .overview: OverviewAnalysis.allCases.map(AnalysisPage.overview)
+      case .group(let position):
+        tables.workingGroups.records[position].analyses.map(AnalysisPage.group)
+      }
+    return wished.filter { $0.presenter != nil }
   }
 }

@@ -4,6 +4,15 @@ extension Page {
   package var title: Localized {
     switch self {
     case .brief: Localized(en: "Brief", hu: "Áttekintés")
+    case .records(let page): page.title
+    case .analysis(let page): page.title
+    }
+  }
+}
+
+extension RecordPage {
+  var title: Localized {
+    switch self {
     case .strategies: Localized(en: "Strategies", hu: "Stratégiák")
     case .pilots: Localized(en: "Pilots", hu: "Pilotok")
     case .recommendations: Localized(en: "Recommendations", hu: "Ajánlások")
@@ -15,7 +24,7 @@ extension Page {
     case .clusters: Localized(en: "Clusters", hu: "Klaszterek")
     case .partnerships: Localized(en: "Partnerships", hu: "Partnerségek")
     case .indicators: Localized(en: "Indicators", hu: "Mutatók")
-    case .benchmarks: Localized(en: "Benchmarks", hu: "Összehasonlítás")
+    case .benchmarks: Localized(en: "Benchmarks", hu: "Összevetések")
     case .skills: Localized(en: "Skills", hu: "Készségek")
     case .assessments: Localized(en: "SWOT", hu: "SWOT")
     case .deliverables: Localized(en: "Deliverables", hu: "Eredmények")
@@ -25,7 +34,7 @@ extension Page {
     case .regions: Localized(en: "Regions", hu: "Régiók")
     case .observations: Localized(en: "Observations", hu: "Megfigyelések")
     case .specialisations: Localized(en: "Specialisation", hu: "Szakosodás")
-    case .jobQuality: Localized(en: "Job quality", hu: "Munkahelyek")
+    case .jobQualityScores: Localized(en: "Job quality", hu: "Munkahelyek")
     case .rates: Localized(en: "Rates", hu: "Árfolyamok")
     case .glossary: Localized(en: "Glossary", hu: "Fogalmak")
     case .sources: Localized(en: "Sources", hu: "Források")

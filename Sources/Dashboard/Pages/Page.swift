@@ -9,64 +9,37 @@ package enum Tab: Hashable, Sendable {
   case group(Int)
 }
 
-/// One view inside a tab; the raw value is its name on the command line.
-package enum Page: String, CaseIterable, Hashable, Sendable {
+/// One view inside a tab.
+package enum Page: Hashable, Sendable {
+  /// What the tab is about, a document.
   case brief
-  case strategies
-  case pilots
-  case recommendations
-  case practices
-  case needs
-  case mechanisms
-  case schemes
-  case calls
-  case clusters
-  case partnerships
-  case indicators
-  case benchmarks
-  case skills
-  case assessments
-  case deliverables
-  case events
-  case partners
-  case countries
-  case regions
-  case observations
-  case specialisations
-  case jobQuality = "job-quality"
-  case rates
-  case glossary
-  case sources
+  /// A list of records.
+  case records(RecordPage)
+  /// A computed picture and its table.
+  case analysis(AnalysisPage)
 
-  /// The records that the page lists; nil for the brief, which is a document.
+  /// The records that the page lists; nil for what is no list of records.
   package var kind: RecordKind? {
+    if case .records(let page) = self { page.kind } else { nil }
+  }
+}
+
+extension Page: RawRepresentable, CaseIterable {
+  package static let allCases =
+    [.brief] + RecordPage.allCases.map(Page.records) + AnalysisPage.allCases.map(Page.analysis)
+
+  /// - Parameter rawValue: The page's name on the command line.
+  package init?(rawValue: String) {
+    guard let page = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = page
+  }
+
+  /// The page's name on the command line.
+  package var rawValue: String {
     switch self {
-    case .brief: nil
-    case .strategies: .strategy
-    case .pilots: .pilot
-    case .recommendations: .recommendation
-    case .practices: .goodPractice
-    case .needs: .need
-    case .mechanisms: .mechanism
-    case .schemes: .fundingScheme
-    case .calls: .call
-    case .clusters: .cluster
-    case .partnerships: .partnership
-    case .indicators: .indicator
-    case .benchmarks: .benchmark
-    case .skills: .skillNeed
-    case .assessments: .assessment
-    case .deliverables: .deliverable
-    case .events: .event
-    case .partners: .organisation
-    case .countries: .country
-    case .regions: .region
-    case .observations: .observation
-    case .specialisations: .specialisation
-    case .jobQuality: .jobQualityScore
-    case .rates: .exchangeRate
-    case .glossary: .glossaryTerm
-    case .sources: .source
+    case .brief: "brief"
+    case .records(let page): page.rawValue
+    case .analysis(let page): page.name
     }
   }
 }

@@ -82,6 +82,19 @@ struct DetailBuilder {
     blocks.append(.field(label: label[language], texts.map { Document.Entry($0) }))
   }
 
+  /// A symbol of a formula with what stands for it.
+  mutating func field(symbol: String, _ text: StyledText) {
+    blocks.append(.field(label: "  " + symbol, [Document.Entry(text)]))
+  }
+
+  /// A link below a label, in words of its own.
+  mutating func link(to record: RecordRef, _ text: String, below: [String] = []) {
+    targets.append(record)
+    let link = Document.Entry(StyledText(text), link: targets.count - 1)
+    blocks.append(
+      .field(label: "", [link] + below.map { Document.Entry(StyledText($0, .muted)) }))
+  }
+
   /// A label with links to records.
   mutating func links(
     _ label: Localized, _ records: [RecordRef],

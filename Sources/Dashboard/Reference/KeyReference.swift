@@ -37,6 +37,9 @@ package struct KeyReference {
       case .list: Localized(en: "in the list", hu: "a listában")
       case .record: Localized(en: "in a record", hu: "egy tételben")
       case .document: Localized(en: "in a brief", hu: "az áttekintésben")
+      case .rows: Localized(en: "in the rows of an analysis", hu: "egy elemzés soraiban")
+      case .cells: Localized(en: "in its cells", hu: "egy elemzés celláiban")
+      case .picture: Localized(en: "in its picture", hu: "egy elemzés ábráján")
       }
     return place[language]
   }

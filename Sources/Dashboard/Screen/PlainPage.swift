@@ -21,7 +21,7 @@ package struct PlainPage {
 
   /// The page; the text of the chosen record instead of the list when that has the focus.
   package func lines() -> [String] {
-    let frame = state.focus == .detail ? detailFrame() : listFrame()
+    let frame = analysisFrame() ?? (state.focus == .detail ? detailFrame() : listFrame())
     return [title, ""]
       + frame.text.split(separator: "\n", omittingEmptySubsequences: false).map {
         String($0)
@@ -44,8 +44,22 @@ package struct PlainPage {
     return canvas.frame
   }
 
+  /// The whole picture and below it the whole table; nil for a page that is no analysis.
+  private func analysisFrame() -> Frame? {
+    guard let analysis = state.analysis(of: model) else { return nil }
+    let layout = AnalysisLayout(
+      whole: analysis.content, columns: columns, state.language, state.lettering)
+    var canvas = Canvas(size: layout.size, lettering: state.lettering)
+    AnalysisView(
+      analysis: analysis, layout: layout, language: state.language,
+      glyphs: state.lettering.glyphs, seen: analysis.rows.indices, row: -1, column: 0,
+      focus: .tabs
+    ).draw(on: &canvas)
+    return canvas.frame
+  }
+
   private func listFrame() -> Frame {
-    let count = model.rows(of: state.page, in: state.tab).count
+    let count = state.rowCount(in: model)
     let rows = count + Table.headerRows
     var canvas = Canvas(size: Size(columns: columns, rows: rows), lettering: state.lettering)
     state.table(0..<count, choice: .none, in: model).draw(on: &canvas, in: canvas.frame.bounds)

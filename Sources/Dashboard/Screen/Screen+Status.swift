@@ -49,6 +49,7 @@ extension Screen {
     if let record = state.chosenRecord(in: model) {
       steps.append(model.tables.table(of: record.kind).identifier(at: record.position))
     }
+    steps += state.cellSteps(in: model)
     return StyledText(steps.joined(separator: " \(glyphs.crumb) "))
   }
 
@@ -73,13 +74,17 @@ extension Screen {
 
   /// `3 of 14`.
   private var position: StyledText? {
-    let count = model.rows(of: state.page, in: state.tab).count
+    let count = state.rowCount(in: model)
     guard count > 0 else { return nil }
     let row = state.list.row + 1
     return StyledText(Localized(en: "\(row) of \(count)", hu: "\(row) / \(count)")[state.language])
   }
 
   private var provenance: StyledText? {
+    if let cell = state.chosenCell(in: model) {
+      let word = Provenance.illustrative.label[state.language]
+      return cell.isIllustrative ? StyledText(word, .warning) : nil
+    }
     guard let record = state.chosenRecord(in: model) else { return nil }
     let evidence = model.tables.table(of: record.kind).evidence(at: record.position)
     guard evidence.provenance == .illustrative, record.kind != .source else { return nil }

@@ -23,14 +23,27 @@ package struct Screen {
     }
     let layout = state.layout
     drawBars(layout, on: &canvas)
-    drawList(layout, on: &canvas)
-    drawDetail(layout, on: &canvas)
+    if let analysis = state.analysisView(of: model) {
+      analysis.draw(on: &canvas)
+    } else {
+      drawList(layout, on: &canvas)
+      drawDetail(layout, on: &canvas)
+    }
     drawStatus(layout, on: &canvas)
     drawFooter(layout, on: &canvas)
-    if case .help(let top) = state.overlay {
-      HelpOverlay(state: state, keymap: keymap, top: top).draw(on: &canvas)
-    }
+    drawOverlay(on: &canvas)
     return canvas.frame
+  }
+
+  private func drawOverlay(on canvas: inout Canvas) {
+    switch state.overlay {
+    case .help(let top): HelpOverlay(state: state, keymap: keymap, top: top).draw(on: &canvas)
+    case .provenance(let position), .records(let position):
+      TextOverlay(
+        layout: state.overlayLayout(in: model), position: position, language: state.language
+      ).draw(on: &canvas)
+    case nil: break
+    }
   }
 
   private func drawBars(_ layout: ScreenLayout, on canvas: inout Canvas) {
@@ -78,8 +91,8 @@ package struct Screen {
   }
 
   private func drawList(_ layout: ScreenLayout, on canvas: inout Canvas) {
-    guard !layout.list.isEmpty, state.page.kind != nil else { return }
-    let count = model.rows(of: state.page, in: state.tab).count
+    guard !layout.list.isEmpty else { return }
+    let count = state.rowCount(in: model)
     let top = min(state.list.top, count)
     let seen = top..<min(count, top + layout.listRows)
     let row = state.list.row - top

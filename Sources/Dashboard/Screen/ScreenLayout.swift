@@ -12,7 +12,8 @@ package import TextGrid
 ///      status
 ///      footer
 ///
-/// Narrow screens show the list or the detail, whichever has the focus; low ones do without rules.
+/// Narrow screens show the list or the detail, whichever has the focus; low ones do without rules. An
+/// analysis takes the place of both.
 package struct ScreenLayout: Equatable, Sendable {
   /// The smallest screen on which a page can be read.
   package static let smallest = Size(columns: 40, rows: 8)
@@ -35,7 +36,7 @@ package struct ScreenLayout: Equatable, Sendable {
   package let status: Rect
   package let footer: Rect
 
-  package init(size: Size, focus: AppState.Focus, isDocument: Bool) {
+  package init(size: Size, focus: AppState.Focus, page: Page) {
     var rest = Rect(columns: size.columns, rows: size.rows)
     tabs = rest.removeTop(1)
     pages = rest.removeTop(1)
@@ -44,7 +45,8 @@ package struct ScreenLayout: Equatable, Sendable {
     let isRuled = size.rows >= Self.ruledRows
     upperRule = isRuled ? rest.removeTop(1).top : nil
     lowerRule = isRuled ? rest.removeBottom(1).top : nil
-    if !isDocument, size.columns >= Self.sideBySide {
+    let isDocument = page == .brief
+    if page.kind != nil, size.columns >= Self.sideBySide {
       list = rest.removeLeft(size.columns * 45 / 100)
       divider = rest.removeLeft(1).left
       isDetailSeen = true
@@ -72,6 +74,6 @@ extension AppState {
   }
 
   package var layout: ScreenLayout {
-    ScreenLayout(size: size, focus: focus, isDocument: isDocumentPage)
+    ScreenLayout(size: size, focus: focus, page: page)
   }
 }

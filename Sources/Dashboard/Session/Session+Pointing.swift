@@ -68,11 +68,10 @@ extension AppState {
   }
 
   private mutating func click(row: Int, in model: ClusterModel) {
-    let rows = model.rows(of: page, in: tab).count
-    guard row >= list.top, row < rows else { return }
+    guard row >= list.top, row < rowCount(in: model) else { return }
     notice = nil
     if focus == .list, row == list.row { return open(in: model) }
     focus = .list
-    choose(row: row, of: rows)
+    choose(row: row, in: model)
   }
 }

@@ -51,7 +51,7 @@ package struct Session: Sendable {
   /// - Precondition: The list has it.
   mutating func choose(row: Int) {
     state.notice = nil
-    state.choose(row: row, of: model.rows(of: state.page, in: state.tab).count)
+    state.choose(row: row, in: model)
   }
 
   /// Goes to a record that a link names, from where one can come back.
@@ -98,7 +98,7 @@ package struct Session: Sendable {
   package mutating func resize(to size: Size) {
     state.size = size
     state.settle(in: model)
-    state.settleOverlay()
+    state.settleOverlay(in: model)
   }
 
   /// Goes to a page of a tab.

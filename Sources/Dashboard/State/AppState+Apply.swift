@@ -7,6 +7,8 @@ extension AppState {
   ///
   /// - Returns: What the outside world has to do, if anything.
   package mutating func apply(_ command: Command, in model: ClusterModel) -> Effect? {
+    keepAnalysis(of: model)
+    defer { keepAnalysis(of: model) }
     let times = takeCount()
     notice = nil
     if command != .cancel, command != .quit { isQuitArmed = false }
@@ -20,6 +22,9 @@ extension AppState {
     case .selectTab(let digit): selectTab(digit, in: model)
     case .travel(let history): travel(history)
     case .beginCount: count = ""
+    case .explain: explain(in: model)
+    case .order: orderRows(in: model)
+    case .turnTable(let direction): turnTable(direction, in: model)
     case .changeLanguage: changeLanguage(in: model)
     case .help: overlay = .help(top: 0)
     case .cancel: return cancel()

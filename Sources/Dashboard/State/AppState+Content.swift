@@ -21,7 +21,7 @@ extension AppState {
     if let record = chosenRecord(in: model) {
       return RecordPresenter(context: context(model)).detail(of: record)
     }
-    guard page == .brief else { return DetailBuilder(context(model)).detail }
+    guard isDocumentPage else { return DetailBuilder(context(model)).detail }
     switch tab {
     case .overview: return OverviewBrief(context: context(model)).detail()
     case .group(let position): return BriefPage(context: context(model)).detail(ofGroup: position)
@@ -36,7 +36,12 @@ extension AppState {
 
   /// The whole of the page's list as a table, from one row to another.
   func table(_ range: Range<Int>, choice: Table.Choice, in model: ClusterModel) -> Table {
-    guard let kind = page.kind else { return Table(columns: [], rows: [], choice: .none) }
+    guard let kind = page.kind else {
+      let analysis = analysis(of: model)
+      return Table(
+        columns: analysis?.content.columns ?? [], rows: analysis?.texts(range, language) ?? [],
+        choice: choice)
+    }
     let presenter = RecordPresenter(context: context(model))
     let rows = model.rows(of: page, in: tab)
     return Table(

@@ -7,9 +7,28 @@ extension AppState {
   /// Up and down in a document: to the next link that is seen, otherwise by lines.
   mutating func moveInDocument(_ motion: Command.Motion, times: Int, in model: ClusterModel) {
     let text = documentLayout(in: model)
-    let seen = max(1, layout.detailRows)
-    document.link = text.link(at: document, seen)
-    let before = document
+    if !document.move(motion, times: times, text, max(1, layout.detailRows)) {
+      notice = motion.isBackward ? Notices.beginning : Notices.end
+    }
+  }
+
+  /// Keeps the document's place inside the text, and its link on the screen.
+  mutating func settleDocument(in model: ClusterModel) {
+    // at its beginning, with no link moved to, a text is in its place at any size
+    guard focus == .detail, document != DocumentPosition() else { return }
+    document.scroll(by: 0, documentLayout(in: model), max(1, layout.detailRows))
+  }
+}
+
+extension AppState.DocumentPosition {
+  /// Moves through a text: to the next link that is seen, otherwise by lines.
+  ///
+  /// - Returns: Whether anything changed.
+  mutating func move(
+    _ motion: Command.Motion, times: Int, _ text: DocumentLayout, _ seen: Int
+  ) -> Bool {
+    link = text.link(at: self, seen)
+    let before = self
     switch motion {
     case .down: for _ in 0..<min(times, text.lines.count) { stepDown(text, seen) }
     case .up: for _ in 0..<min(times, text.lines.count) { stepUp(text, seen) }
@@ -20,48 +39,38 @@ extension AppState {
     case .first: scroll(by: -text.lines.count, text, seen)
     case .last: scroll(by: text.lines.count, text, seen)
     }
-    if document == before {
-      let isBackward = [.up, .pageUp, .halfUp, .first].contains(motion)
-      notice = isBackward ? Notices.beginning : Notices.end
-    }
-  }
-
-  /// Keeps the document's place inside the text, and its link on the screen.
-  mutating func settleDocument(in model: ClusterModel) {
-    // at its beginning, with no link moved to, a text is in its place at any size
-    guard focus == .detail, document != DocumentPosition() else { return }
-    scroll(by: 0, documentLayout(in: model), max(1, layout.detailRows))
+    return self != before
   }
 
   private mutating func stepDown(_ text: DocumentLayout, _ seen: Int) {
-    let next = (document.link ?? -1) + 1
-    if let lines = text.lines(ofLink: next), lines.lowerBound < document.top + seen,
-      lines.lowerBound >= document.top
+    let next = (link ?? -1) + 1
+    if let lines = text.lines(ofLink: next), lines.lowerBound < top + seen,
+      lines.lowerBound >= top
     {
-      document.link = next
-      document.top = clamped(max(document.top, lines.upperBound - seen), text, seen)
+      link = next
+      top = clamped(max(top, lines.upperBound - seen), text, seen)
     } else {
       scroll(by: 1, text, seen)
     }
   }
 
   private mutating func stepUp(_ text: DocumentLayout, _ seen: Int) {
-    if let link = document.link, link > 0, let lines = text.lines(ofLink: link - 1),
-      lines.lowerBound >= document.top
+    if let link, link > 0, let lines = text.lines(ofLink: link - 1),
+      lines.lowerBound >= top
     {
-      document.link = link - 1
+      self.link = link - 1
     } else {
       scroll(by: -1, text, seen)
     }
   }
 
   /// Moves the text; a link that leaves the screen gives way to the nearest one that is seen.
-  private mutating func scroll(by lines: Int, _ text: DocumentLayout, _ seen: Int) {
-    document.top = clamped(document.top + lines, text, seen)
-    let window = document.top..<document.top + seen
+  mutating func scroll(by lines: Int, _ text: DocumentLayout, _ seen: Int) {
+    top = clamped(top + lines, text, seen)
+    let window = top..<top + seen
     let visible = text.visibleLinks(in: window)
-    if let link = document.link, visible.contains(link) { return }
-    document.link = lines < 0 ? visible.last : visible.first
+    if let link, visible.contains(link) { return }
+    link = lines < 0 ? visible.last : visible.first
   }
 
   private func clamped(_ top: Int, _ text: DocumentLayout, _ seen: Int) -> Int {

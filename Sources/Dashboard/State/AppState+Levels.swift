@@ -2,16 +2,18 @@
 
 package import PolicyModel
 
-// "Go in, come out": tabs → the page's list → the record's text → the record that a link names.
+// "Go in, come out": tabs → the page's list → the record's text → the record that a link names;
+// of an analysis: tabs → the table's rows → its cells → the record that a cell leads to.
 extension AppState {
   /// Whether the page is a text without a list.
-  var isDocumentPage: Bool { page.kind == nil }
+  var isDocumentPage: Bool { page == .brief }
 
   mutating func open(in model: ClusterModel) {
     switch focus {
     case .tabs: enterPage(in: model)
-    case .list: enterDetail(in: model)
+    case .list, .picture: enterRow(in: model)
     case .detail: follow(in: model)
+    case .cells: openCell(in: model)
     }
   }
 
@@ -20,18 +22,31 @@ extension AppState {
     case .tabs: notice = Notices.topLevel
     case .list: focus = .tabs
     case .detail: focus = isDocumentPage ? .tabs : .list
+    case .cells, .picture:
+      focus = .list
+      settle(in: model)
     }
   }
 
   mutating func moveFocus(_ direction: Command.Direction, in model: ClusterModel) {
     switch (focus, direction) {
     case (.tabs, .next): enterPage(in: model)
-    case (.list, .next): enterDetail(in: model)
-    case (.detail, .next): focus = .tabs
+    case (.list, .next), (.cells, .next): enterSecondPane(in: model)
+    case (.detail, .next), (.picture, .next): focus = .tabs
     case (.tabs, .previous):
       enterPage(in: model)
-      if focus == .list { enterDetail(in: model) }
-    case (.list, .previous), (.detail, .previous): close(in: model)
+      if focus == .list { enterSecondPane(in: model) }
+    case (.list, .previous), (.detail, .previous), (.cells, .previous), (.picture, .previous):
+      close(in: model)
+    }
+  }
+
+  /// Beside the list or table: a record's text, or the picture.
+  private mutating func enterSecondPane(in model: ClusterModel) {
+    if page.kind != nil {
+      enterRow(in: model)
+    } else {
+      enterPicture(in: model)
     }
   }
 
@@ -41,13 +56,13 @@ extension AppState {
     settle(in: model)
   }
 
-  private mutating func enterDetail(in model: ClusterModel) {
-    guard chosenRecord(in: model) != nil else {
+  private mutating func enterRow(in model: ClusterModel) {
+    guard rowCount(in: model) > 0 else {
       notice = Notices.emptyList
       return
     }
-    focus = .detail
-    settleDocument(in: model)
+    focus = page.kind == nil ? .cells : .detail
+    settle(in: model)
   }
 
   private mutating func follow(in model: ClusterModel) {
@@ -70,7 +85,7 @@ extension AppState {
     go(to: home.tab, home.page)
     let rows = model.rows(of: home.page, in: home.tab)
     if let row = rows.row(of: record.position), home.page.kind != nil {
-      choose(row: row, of: rows.count)
+      choose(row: row, in: model)
     }
     document = DocumentPosition()
     focus = .detail

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import PolicyModel
+package import PolicyModel
 
 extension AppState {
   /// Up and down at the level that has the focus.
   mutating func move(_ motion: Command.Motion, times: Int?, in model: ClusterModel) {
     switch focus {
     case .tabs: moveOffTabs(motion, in: model)
-    case .list: moveRow(motion, times: times, in: model)
+    case .list, .cells, .picture: moveRow(motion, times: times, in: model)
     case .detail: moveInDocument(motion, times: times ?? 1, in: model)
     }
   }
@@ -20,12 +20,12 @@ extension AppState {
   }
 
   private mutating func moveRow(_ motion: Command.Motion, times: Int?, in model: ClusterModel) {
-    let rows = model.rows(of: page, in: tab).count
+    let rows = rowCount(in: model)
     guard rows > 0 else {
       notice = Notices.emptyList
       return
     }
-    let seen = max(1, layout.listRows)
+    let seen = listRows(in: model)
     let target: Int
     switch motion {
     case .up: target = list.row - (times ?? 1)
@@ -39,28 +39,41 @@ extension AppState {
     }
     let row = min(max(0, target), rows - 1)
     if row == list.row { notice = row == 0 ? Notices.firstRow : Notices.lastRow }
-    choose(row: row, of: rows)
+    choose(row: row, in: model)
   }
 
   /// Makes a row the chosen one and scrolls as little as shows it.
-  mutating func choose(row: Int, of rows: Int) {
+  ///
+  /// - Precondition: The list has it.
+  mutating func choose(row: Int, in model: ClusterModel) {
     if row != list.row { document = DocumentPosition() }
     var position = list
     position.row = row
-    position.top = visibleTop(position, rows: rows)
+    position.top = visibleTop(position, in: model)
     lists[address] = position
   }
 
-  private func visibleTop(_ position: ListPosition, rows: Int) -> Int {
-    let seen = max(1, layout.listRows)
+  private func visibleTop(_ position: ListPosition, in model: ClusterModel) -> Int {
+    let seen = listRows(in: model)
+    let rows = rowCount(in: model)
     let top = min(max(position.top, position.row - seen + 1), position.row)
     return max(0, min(top, rows - seen))
   }
 
   /// After a change of size: the chosen row and the document's place stay on the screen.
   mutating func settle(in model: ClusterModel) {
-    let rows = model.rows(of: page, in: tab).count
-    if rows > 0 { choose(row: min(list.row, rows - 1), of: rows) }
+    let rows = rowCount(in: model)
+    if rows > 0 { choose(row: min(list.row, rows - 1), in: model) }
     settleDocument(in: model)
+  }
+
+  /// The rows of the page's list or table.
+  package func rowCount(in model: ClusterModel) -> Int {
+    analysis(of: model)?.rows.count ?? model.rows(of: page, in: tab).count
+  }
+
+  /// The rows that are seen at once, at least 1.
+  private func listRows(in model: ClusterModel) -> Int {
+    max(1, analysisLayout(of: model)?.tableRows ?? layout.listRows)
   }
 }

@@ -3,36 +3,89 @@
 import PolicyModel
 
 extension AppState {
-  /// While the help lies over the page, keys move the help; everything that means "out" closes it.
+  /// While something lies over the page, keys move that; everything that means "out" closes it.
   mutating func apply(
     _ command: Command, over overlay: Overlay, in model: ClusterModel
   ) -> Effect? {
-    guard case .help(let top) = overlay else { return nil }
     switch command {
-    case .move(let motion): scrollHelp(motion, from: top)
-    case .open, .close, .help, .cancel, .quit, .travel: self.overlay = nil
+    case .move(let motion): scroll(overlay, motion, in: model)
+    case .open: follow(overlay, in: model)
+    case .close, .help, .cancel, .quit, .travel, .explain: self.overlay = nil
     case .changeLanguage: changeLanguage(in: model)
     case .repaint: return .repaint
     case .suspend: return .suspend
-    case .turn, .focus, .selectTab, .beginCount: notice = Notices.closeHelpFirst
+    case .turn, .focus, .selectTab, .beginCount, .order, .turnTable:
+      notice = Notices.closeOverlayFirst
     }
     return nil
   }
 
-  mutating func changeLanguage(in model: ClusterModel) {
-    language = language.next
-    settle(in: model)
+  private mutating func scroll(
+    _ overlay: Overlay, _ motion: Command.Motion, in model: ClusterModel
+  ) {
+    switch overlay {
+    case .help(let top): scrollHelp(motion, from: top)
+    case .provenance(var position):
+      scroll(&position, motion, in: model)
+      self.overlay = .provenance(position)
+    case .records(var position):
+      scroll(&position, motion, in: model)
+      self.overlay = .records(position)
+    }
   }
 
-  /// After a change of size: the help shows as many lines as there is room for.
-  mutating func settleOverlay() {
-    guard case .help(let top) = overlay else { return }
-    let lines = HelpOverlay.lines(for: self).count
-    overlay = .help(top: max(0, min(top, lines - HelpOverlay.textRows(in: size))))
+  private mutating func scroll(
+    _ position: inout DocumentPosition, _ motion: Command.Motion, in model: ClusterModel
+  ) {
+    let text = overlayLayout(in: model)
+    let seen = OverlayBox.textRows(in: size)
+    if !position.move(motion, times: 1, text, seen) {
+      notice = motion.isBackward ? Notices.beginning : Notices.end
+    }
+  }
+
+  /// The help has nothing to follow, so that opening closes it.
+  private mutating func follow(_ overlay: Overlay, in model: ClusterModel) {
+    switch overlay {
+    case .help: self.overlay = nil
+    case .provenance(let position), .records(let position):
+      let targets = overlayDetail(in: model).targets
+      let link = overlayLayout(in: model).link(at: position, OverlayBox.textRows(in: size))
+      guard let link, targets.indices.contains(link) else {
+        notice = Notices.noLink
+        return
+      }
+      self.overlay = nil
+      show(targets[link], in: model)
+    }
+  }
+
+  mutating func changeLanguage(in model: ClusterModel) {
+    language = language.next
+    keepAnalysis(of: model)
+    settle(in: model)
+    settleOverlay(in: model)
+  }
+
+  /// After a change of size or language: what lies over the page shows as many lines as fit.
+  mutating func settleOverlay(in model: ClusterModel) {
+    let seen = OverlayBox.textRows(in: size)
+    switch overlay {
+    case .help(let top):
+      let lines = HelpOverlay.lines(for: self).count
+      overlay = .help(top: max(0, min(top, lines - seen)))
+    case .provenance(var position):
+      position.scroll(by: 0, overlayLayout(in: model), seen)
+      overlay = .provenance(position)
+    case .records(var position):
+      position.scroll(by: 0, overlayLayout(in: model), seen)
+      overlay = .records(position)
+    case nil: break
+    }
   }
 
   private mutating func scrollHelp(_ motion: Command.Motion, from top: Int) {
-    let seen = HelpOverlay.textRows(in: size)
+    let seen = OverlayBox.textRows(in: size)
     let lines = HelpOverlay.lines(for: self).count
     let target: Int
     switch motion {
@@ -45,7 +98,6 @@ extension AppState {
     case .first: target = 0
     case .last: target = lines
     }
-    overlay = .help(top: target)
-    settleOverlay()
+    overlay = .help(top: max(0, min(target, lines - seen)))
   }
 }

@@ -7,7 +7,8 @@ extension AppState {
   mutating func turn(_ direction: Command.Direction, times: Int, in model: ClusterModel) {
     switch focus {
     case .tabs: turnTab(direction, times, in: model)
-    case .list: turnPage(direction, times, in: model)
+    case .list, .picture: turnPage(direction, times, in: model)
+    case .cells: turnCell(direction, times, in: model)
     case .detail where isDocumentPage: turnPage(direction, times, in: model)
     case .detail: turnRecord(direction, times, in: model)
     }
@@ -55,13 +56,13 @@ extension AppState {
   private mutating func turnRecord(
     _ direction: Command.Direction, _ times: Int, in model: ClusterModel
   ) {
-    let rows = model.rows(of: page, in: tab).count
+    let rows = rowCount(in: model)
     let row = min(max(0, list.row + (direction == .next ? times : -times)), rows - 1)
     guard row != list.row else {
       notice = direction == .next ? Notices.lastRow : Notices.firstRow
       return
     }
-    choose(row: row, of: rows)
+    choose(row: row, in: model)
     settleDocument(in: model)
   }
 

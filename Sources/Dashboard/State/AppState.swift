@@ -6,15 +6,20 @@ package import TextGrid
 ///
 /// Keys change it, drawing reads it.
 package struct AppState: Equatable, Sendable {
-  /// The level at which the keys act: the tabs, the page's list, the text.
+  /// The level at which the keys act: the tabs, the rows of the page's list or table, the text; of
+  /// an analysis also the cells of its table, and the picture, which is then seen alone.
   package enum Focus: Hashable, Sendable {
-    case tabs, list, detail
+    case tabs, list, detail, cells, picture
   }
 
   /// What lies over the page.
   package enum Overlay: Equatable, Sendable {
     /// The help, from a line on.
     case help(top: Int)
+    /// Where the chosen figure comes from.
+    case provenance(DocumentPosition)
+    /// The records that the chosen cell leads to.
+    case records(DocumentPosition)
   }
 
   /// Where a list stands.
@@ -23,6 +28,12 @@ package struct AppState: Equatable, Sendable {
     package var row = 0
     /// The first row that is seen.
     package var top = 0
+    /// The chosen column of an analysis; nil for the one that the page is about.
+    package var column: Int?
+    /// By what the rows of an analysis are ordered; nil for its own order.
+    package var order: ColumnOrder?
+    /// Which of several tables of an analysis is shown, from 0 on.
+    package var variant = 0
   }
 
   /// Where a document stands.
@@ -61,6 +72,8 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var overlay: Overlay?
   var past: [Visit] = []
   var future: [Visit] = []
+  /// The analysis that was last looked at, so that a key press does not compute it anew.
+  var kept: KeptAnalysis?
   /// The digits typed after the count key; nil when no count is being typed.
   package internal(set) var count: String?
   /// An answer to the last key, until the next one.
@@ -78,8 +91,10 @@ package struct AppState: Equatable, Sendable {
   package var scope: Keymap.Scope {
     switch focus {
     case .tabs: .tabs
-    case .list: .list
+    case .list: page.kind == nil ? .rows : .list
     case .detail: isDocumentPage ? .document : .record
+    case .cells: .cells
+    case .picture: .picture
     }
   }
 

@@ -8,8 +8,12 @@ import PolicyModel
 enum MeasureText {
   /// A value with its unit: `1.4%`, `rank 3`.
   static func text(_ value: Double, _ unit: Unit, _ language: InterfaceLanguage) -> String {
-    let number = NumberText.text(value, language)
-    return switch unit {
+    text(NumberText.text(value, language), unit, language)
+  }
+
+  /// A number that is written already, with its unit.
+  static func text(_ number: String, _ unit: Unit, _ language: InterfaceLanguage) -> String {
+    switch unit {
     case .percent: "\(number)%"
     case .percentagePoints: Localized(en: "\(number) percentage points", hu: "\(number) százalékpont")[language]
     case .index, .count, .ratio, .score: number
@@ -48,7 +52,8 @@ enum MeasureText {
     return words.isEmpty ? nil : words.joined(separator: ", ")
   }
 
-  private static func money(_ number: String, _ currency: Currency) -> Localized {
+  /// `EUR 1,204`.
+  static func money(_ number: String, _ currency: Currency) -> Localized {
     Localized(en: "\(currency.code) \(number)", hu: "\(number) \(currency.code)")
   }
 

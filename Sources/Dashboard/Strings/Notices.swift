@@ -28,8 +28,22 @@ package enum Notices {
   static let noPast = Localized(en: "There is nothing to go back to", hu: "Nincs hová visszalépni")
   static let noFuture = Localized(
     en: "There is nothing to go forward to", hu: "Nincs hová előrelépni")
-  static let closeHelpFirst = Localized(
-    en: "Esc closes the help first", hu: "Előbb Esc zárja be a súgót")
+  static let closeOverlayFirst = Localized(
+    en: "Esc closes this first", hu: "Ezt előbb Esc zárja be")
+  static let noFigure = Localized(
+    en: "There is no figure here whose origin could be told", hu: "Itt nincs szám, amelynek az eredete megmutatható")
+  static let noAnalysis = Localized(
+    en: "That works in the table of an analysis", hu: "Ez egy elemzés táblázatában működik")
+  static let noOtherTable = Localized(
+    en: "This page has only this table", hu: "Ennek a lapnak csak ez az egy táblázata van")
+  static let noPicture = Localized(
+    en: "This page has no picture", hu: "Ezen a lapon nincs ábra")
+  static let noRecord = Localized(
+    en: "This cell leads to no record", hu: "Ebből a cellából nem nyílik tétel")
+  static let firstColumn = Localized(en: "This is the first column", hu: "Ez az első oszlop")
+  static let lastColumn = Localized(en: "This is the last column", hu: "Ez az utolsó oszlop")
+  static let noResults = Localized(
+    en: "The dataset holds nothing for this analysis", hu: "Az adatkészletben ehhez az elemzéshez nincs adat")
 
   static let pasteRefused = Localized(
     en: "Pasted text is not read as commands: nothing was done", hu: "A beillesztett szöveg nem parancs: nem történt semmi")

@@ -7,7 +7,7 @@
 ///     2 PBN     ■  ╲  2
 ///     3 TRIM    ·  2  ╲
 ///     1 West-Pannonian …  2 Pannon Business Network  3 …
-package struct AdjacencyMatrix: GridChart {
+package struct AdjacencyMatrix: GridChart, Hashable {
   package struct Member: Hashable, Sendable {
     /// For the row.
     package let short: String

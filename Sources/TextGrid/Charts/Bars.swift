@@ -6,7 +6,7 @@
 ///     ▌ Austria            │█████▎       118,2
 ///       Hungary       ▐████│              66,4
 ///       Kosovo             │             n/a
-package struct Bars: Chart {
+package struct Bars: Chart, Hashable {
   package struct Bar: Hashable, Sendable {
     package let label: String
     /// Where the bar ends; nil, infinite or not a number: there is none.

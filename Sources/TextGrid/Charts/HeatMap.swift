@@ -8,7 +8,7 @@
 ///     · < 50  ░ 50–90  ▒ 90–100  ▓ 100–115  █ > 115
 ///
 /// A shade has a sign beside its colour, which the legend repeats. A value that is missing has neither.
-package struct HeatMap: GridChart {
+package struct HeatMap: GridChart, Hashable {
   package struct Value: Hashable, Sendable {
     /// The value as it is read, or why there is none.
     package let text: String

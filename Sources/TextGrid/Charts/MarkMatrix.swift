@@ -6,7 +6,7 @@
 ///     Hungary          ■        ▄      □
 ///     Slovakia         ■        ?    2013
 ///     ■ yes  ▄ in part  □ no  ? not known
-package struct MarkMatrix: GridChart {
+package struct MarkMatrix: GridChart, Hashable {
   package enum Mark: Hashable, Sendable {
     case yes
     case partial

@@ -11,7 +11,7 @@
 ///
 /// A missing year leaves a gap. A break in a series is not joined but marked. Where several points
 /// meet in a cell, their number stands there.
-package struct SeriesChart: Chart {
+package struct SeriesChart: Chart, Hashable {
   package struct Point: Hashable, Sendable {
     package let year: Int
     package let value: Double

@@ -8,7 +8,7 @@
 ///
 /// All bars are equally long and their cells add up. A segment has a filling and a letter, so that it
 /// can be told without colour; a part too small for a cell is only in the figures.
-package struct ShareBars: Chart {
+package struct ShareBars: Chart, Hashable {
   package struct Bar: Hashable, Sendable {
     /// Empty when there is only one bar.
     package let label: String

@@ -9,7 +9,7 @@
 ///                                          2013-06
 ///
 /// A span that is open at an end goes on to the edge, or begins there, with an arrow.
-package struct Timeline: Chart {
+package struct Timeline: Chart, Hashable {
   package struct Span: Hashable, Sendable {
     /// In years, with the part of the year that has passed; nil: not known, or before all.
     package let start: Double?

@@ -9,7 +9,7 @@
 ///
 /// A mark of 0 means that nothing is known, so it has no pips at all: no pips of five would read as
 /// the worst mark.
-package struct Wheel: GridChart {
+package struct Wheel: GridChart, Hashable {
   package struct Step: Hashable, Sendable {
     package let label: String
     /// From 1 to 5; 0: no information.

@@ -42,6 +42,8 @@ package struct GlyphSet: Hashable, Sendable {
   package let link: Character
   package let bullet: Character
   package let separator: Character
+  /// Multiplies in a formula.
+  package let times: Character
   package let crumb: Character
   /// Stands before values that contradict each other.
   package let conflict: Character
@@ -56,7 +58,7 @@ package struct GlyphSet: Hashable, Sendable {
     ellipsis: "…", horizontal: "─", vertical: "│", teeDown: "┬", teeUp: "┴",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     cursor: "▌", chosen: "▏", open: "▸", close: "◂", moreLeft: "«", moreRight: "»",
-    link: "▸", bullet: "•", separator: "·",
+    link: "▸", bullet: "•", separator: "·", times: "·",
     crumb: "›", conflict: "≠", up: "↑", down: "↓", left: "←", right: "→",
     charts: .unicode)
 
@@ -64,7 +66,7 @@ package struct GlyphSet: Hashable, Sendable {
     ellipsis: "~", horizontal: "-", vertical: "|", teeDown: "+", teeUp: "+",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     cursor: ">", chosen: "|", open: "[", close: "]", moreLeft: "<", moreRight: ">",
-    link: "-", bullet: "*", separator: "|",
+    link: "-", bullet: "*", separator: "|", times: "*",
     crumb: ">", conflict: "!", up: "Up", down: "Down", left: "Left", right: "Right",
     charts: .ascii)
 }

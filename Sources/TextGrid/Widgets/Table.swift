@@ -13,6 +13,8 @@ package struct Table {
   package let choice: Choice
   /// The first column to be seen after the pinned one, from 1 on; nil when columns disappear instead.
   package let firstColumn: Int?
+  /// The column whose cell in the chosen row the keys act on; nil when they act on the whole row.
+  package let chosenColumn: Int?
 
   /// - Parameters:
   ///   - columns: From left to right; at most one of them is flexible.
@@ -20,25 +22,30 @@ package struct Table {
   ///   - choice: Counted from the first row that is seen.
   ///   - firstColumn: Pins the first column and scrolls to this one, from 1 on; nil lets columns
   ///     disappear by their dispensability.
+  ///   - chosenColumn: The column whose cell in the chosen row the keys act on; it is scrolled into
+  ///     view. nil when they act on the whole row.
   package init(
-    columns: [TableColumn], rows: [[StyledText]], choice: Choice, firstColumn: Int? = nil
+    columns: [TableColumn], rows: [[StyledText]], choice: Choice, firstColumn: Int? = nil,
+    chosenColumn: Int? = nil
   ) {
     self.columns = columns
     self.rows = rows
     self.choice = choice
     self.firstColumn = firstColumn
+    self.chosenColumn = chosenColumn
   }
 
   /// Rows of an area that are not records: the column titles.
   package static let headerRows = 1
 
   package func draw(on canvas: inout Canvas, in area: Rect) {
-    let layout = TableLayout(columns, in: area.columns, firstColumn: firstColumn)
+    let layout = TableLayout(
+      columns, in: area.columns, firstColumn: firstColumn, showing: chosenColumn)
     var body = area
     let header = body.removeTop(Self.headerRows)
     let seen = rows.prefix(body.rows)
     for index in seen.indices {
-      choice.drawGround(of: index, row: body.top + index, on: &canvas, in: body)
+      rowChoice.drawGround(of: index, row: body.top + index, on: &canvas, in: body)
     }
     for place in layout.places {
       drawTitle(place, on: &canvas, in: header)
@@ -49,7 +56,7 @@ package struct Table {
 
   private func drawTitle(_ place: TableLayout.Place, on canvas: inout Canvas, in area: Rect) {
     let column = columns[place.index]
-    let title = StyledText(column.title, .label)
+    let title = StyledText(column.title, place.index == chosenColumn ? .heading : .label)
     let line = StyledLine(title, columns: place.columns, canvas.lettering)
     let indent = column.alignment.indent(ofTitle: line.width, columns: place.columns)
     canvas.draw(line, row: area.top, column: area.left + place.left + indent, in: area)
@@ -63,9 +70,37 @@ package struct Table {
     let lines = columns[place.index].alignment.aligned(
       texts, columns: place.columns, canvas.lettering)
     for (index, (line, indent)) in lines.enumerated() {
+      let row = area.top + index
+      let isChosen = place.index == chosenColumn && choice.row == index
+      if isChosen { drawGround(of: place, row: row, on: &canvas, in: area) }
       canvas.draw(
-        line, row: area.top + index, column: area.left + place.left + indent, in: area,
-        surface: choice.surface(of: index))
+        line, row: row, column: area.left + place.left + indent, in: area,
+        surface: isChosen ? choice.surface(of: index) : rowChoice.surface(of: index))
     }
+  }
+
+  /// The row of a chosen cell is chosen less strongly than the cell.
+  private var rowChoice: Choice {
+    guard chosenColumn != nil, case .focused(let row) = choice else { return choice }
+    return .unfocused(row)
+  }
+
+  /// The chosen cell has signs of its own, so that it can be told without colour.
+  private func drawGround(
+    of place: TableLayout.Place, row: Int, on canvas: inout Canvas, in area: Rect
+  ) {
+    guard case .focused = choice else { return }
+    let cell = Rect(
+      left: area.left + place.left - 1, top: row, columns: place.columns + 2, rows: 1
+    ).intersection(area)
+    canvas.fill(cell, surface: .selected)
+    let signs = [
+      (cell.left, canvas.glyphs.open),
+      (area.left + place.left + place.columns, canvas.glyphs.close),
+    ]
+    for (column, sign) in signs {
+      canvas.put(sign, row: row, column: column, in: area, role: .text, surface: .selected)
+    }
+    canvas.placeCursor(row: row, column: area.left + place.left)
   }
 }

@@ -21,11 +21,11 @@ struct TableLayout {
   private let columns: [TableColumn]
   private let total: Int
 
-  init(_ columns: [TableColumn], in total: Int, firstColumn: Int?) {
+  init(_ columns: [TableColumn], in total: Int, firstColumn: Int?, showing chosen: Int? = nil) {
     self.columns = columns
     self.total = total
     if let firstColumn, columns.count > 1, needed(Array(columns.indices)) > total {
-      scroll(to: firstColumn)
+      scroll(to: firstColumn, showing: chosen)
     } else {
       place(keptByDispensability())
     }
@@ -39,7 +39,7 @@ struct TableLayout {
       in: area)
   }
 
-  private mutating func scroll(to firstColumn: Int) {
+  private mutating func scroll(to firstColumn: Int, showing chosen: Int?) {
     let pinned = min(least(0), max(1, total / 2))
     places = [Place(index: 0, left: Self.gutter, columns: pinned)]
     let mark = Scroll.markColumns(of: columns.count - 1)
@@ -47,7 +47,7 @@ struct TableLayout {
     var left = markLeft + mark + Self.gap
     let scroll = Scroll(
       lengths: columns.indices.dropFirst().map { least($0) + Self.gap },
-      room: total - left - mark, from: firstColumn - 1)
+      room: total - left - mark, from: firstColumn - 1, showing: chosen.map { $0 - 1 })
     for index in scroll.seen.lazy.map({ $0 + 1 }) {
       let columns = min(least(index), total - mark - Self.gap - left)
       places.append(Place(index: index, left: left, columns: columns))

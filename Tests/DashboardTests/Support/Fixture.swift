@@ -33,6 +33,14 @@ extension Session {
     for key in try #require(Key.sequence(keys)) { _ = press(key) }
   }
 
+  /// The session on the page of that name, in the first tab that has it.
+  func showing(_ name: String) throws -> Session {
+    let page = try #require(Page(rawValue: name))
+    var session = self
+    session.show(try #require(model.tabs.first { model.pages(of: $0).contains(page) }), page)
+    return session
+  }
+
   /// The session after some keys.
   func typing(_ keys: String) throws -> Session {
     var session = self
@@ -45,7 +53,11 @@ extension Session {
     let record = state.chosenRecord(in: model).map { record in
       model.tables.table(of: record.kind).identifier(at: record.position)
     }
-    let parts = [model.name(of: state.tab), state.page.rawValue, record, "\(state.focus)"]
+    let cell = state.cellSteps(in: model).joined(separator: "/")
+    let parts = [
+      model.name(of: state.tab), state.page.rawValue, record ?? (cell.isEmpty ? nil : cell),
+      "\(state.focus)",
+    ]
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 }

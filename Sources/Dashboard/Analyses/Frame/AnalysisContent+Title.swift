@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import TextGrid
+
+extension AnalysisContent {
+  private static let titleRows = 3
+
+  /// The title with what is needed to read the figures, and the note below it.
+  func titleLines(
+    columns: Int, _ language: InterfaceLanguage, _ lettering: Lettering
+  ) -> [StyledLine] {
+    let text = titleText(language, lettering.glyphs).wrapped(columns: max(1, columns), lettering)
+    let note = note.map { StyledText($0, .muted).wrapped(columns: max(1, columns), lettering) }
+    return Array((text + (note ?? [])).prefix(Self.titleRows))
+  }
+
+  private func titleText(_ language: InterfaceLanguage, _ glyphs: GlyphSet) -> StyledText {
+    let separator = " \(glyphs.separator) "
+    var text = StyledText(title, .heading)
+    if variants > 1 { text.append(" \(variant + 1)/\(variants)", .key) }
+    if let badge = honesty.badge { text.append(separator + badge[language], .warning) }
+    for remark in remarks { text.append(separator + remark, .label) }
+    return text
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+/// By which column the rows of an analysis are ordered.
+package struct ColumnOrder: Hashable, Sendable {
+  package let column: Int
+  package let isDescending: Bool
+}
+
+/// An analysis with its rows in the wished order, kept until something else is looked at.
+struct OrderedAnalysis: Hashable, Sendable {
+  let content: AnalysisContent
+  let order: ColumnOrder?
+  /// Rows of the content from top to bottom.
+  let rows: [Int]
+
+  /// - Parameters:
+  ///   - content: What is shown.
+  ///   - order: nil for the order of the analysis itself.
+  ///   - language: By whose alphabet words are ordered.
+  /// - Complexity: O(*n* log *n*) in the rows.
+  init(_ content: AnalysisContent, _ order: ColumnOrder?, _ language: InterfaceLanguage) {
+    self.content = content
+    self.order = order
+    guard let order else {
+      rows = Array(content.rows.indices)
+      return
+    }
+    let keys = content.rows.indices.map {
+      OrderKey(content.cell(row: $0, column: order.column), language)
+    }
+    rows = content.rows.indices.sorted { one, other in
+      keys[one].precedes(keys[other], isDescending: order.isDescending) ?? (one < other)
+    }
+  }
+
+  /// The cell in a row as it is shown.
+  func cell(row: Int, column: Int) -> AnalysisCell? {
+    rows.indices.contains(row) ? content.cell(row: rows[row], column: column) : nil
+  }
+
+  /// What stands in some of the rows.
+  func texts(_ range: Range<Int>, _ language: InterfaceLanguage) -> [[StyledText]] {
+    rows[range.clamped(to: rows.indices)].map { content.rows[$0].map { $0.text(language) } }
+  }
+}
+
+/// What a cell is ordered by: its figure, or its words.
+private enum OrderKey {
+  case number(Double)
+  case words(CollationKey)
+  case missing
+
+  init(_ cell: AnalysisCell?, _ language: InterfaceLanguage) {
+    guard let cell else {
+      self = .missing
+      return
+    }
+    if let figure = cell.figure {
+      self = figure.value.map(OrderKey.number) ?? .missing
+    } else {
+      let text = cell.words?.plain ?? ""
+      self = text.isEmpty ? .missing : .words(Collation(language.content).key(for: text))
+    }
+  }
+
+  /// nil where both are equal; what is missing comes last whichever way the others go.
+  func precedes(_ other: OrderKey, isDescending: Bool) -> Bool? {
+    switch (self, other) {
+    case (.missing, .missing): nil
+    case (.missing, _): false
+    case (_, .missing): true
+    case (.number(let one), .number(let other)):
+      one == other ? nil : (one < other) != isDescending
+    case (.words(let one), .words(let other)):
+      one == other ? nil : (one < other) != isDescending
+    case (.number, .words): true
+    case (.words, .number): false
+    }
+  }
+}

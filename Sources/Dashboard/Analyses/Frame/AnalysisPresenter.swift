@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+
+/// Turns one kind of computed results into a picture and a table.
+protocol AnalysisPresenter {
+  /// - Parameters:
+  ///   - context: The dataset, and the language of the texts.
+  ///   - group: Whose records are looked at; nil for the whole dataset.
+  init(context: Context, group: RecordRef?)
+
+  /// The page.
+  ///
+  /// - Parameter variant: Which of several tables, from 0 on; beyond the last one: the last one.
+  /// - Returns: What the page shows.
+  func content(variant: Int) -> AnalysisContent
+}
+
+extension AnalysisPage {
+  /// What shows the page; nil for one that has not been written yet, which no tab lists.
+  var presenter: (any AnalysisPresenter.Type)? {
+    switch self {
+    case .group(let kind): kind.presenter
+    case .overview(let analysis): analysis.presenter
+    }
+  }
+}
+
+// One line for each page, so that pages can be added side by side.
+extension AnalysisKind {
+  fileprivate var presenter: (any AnalysisPresenter.Type)? {
+    switch self {
+    case .benchmark: BenchmarkPage.self
+    case .ris3Wheel: nil
+    case .alignment: nil
+    case .peers: nil
+    case .ecoIndex: nil
+    case .ecoProfile: nil
+    case .ecoActionPlan: nil
+    case .instrumentMix: nil
+    case .pilotReadiness: nil
+    case .approaches: nil
+    case .accesses: nil
+    case .network: nil
+    case .labels: nil
+    case .markets: nil
+    case .schemes: nil
+    case .schemeTimeline: nil
+    case .money: nil
+    case .preselection: nil
+    case .bestMix: nil
+    case .quotients: nil
+    case .priorities: nil
+    case .concentration: nil
+    case .correlation: nil
+    case .skillGaps: nil
+    case .employment: nil
+    case .jobQuality: nil
+    }
+  }
+}
+
+extension OverviewAnalysis {
+  fileprivate var presenter: (any AnalysisPresenter.Type)? {
+    switch self {
+    case .summary: nil
+    case .coverageMap: nil
+    case .delivery: nil
+    case .calendar: nil
+    case .integrity: nil
+    }
+  }
+}

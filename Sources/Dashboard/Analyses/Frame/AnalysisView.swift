@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+/// Draws an analysis: its title, its picture and its table.
+struct AnalysisView {
+  let analysis: OrderedAnalysis
+  let layout: AnalysisLayout
+  let language: InterfaceLanguage
+  let glyphs: GlyphSet
+  /// The rows of the table that are seen.
+  let seen: Range<Int>
+  /// The chosen row, counted from the first of all.
+  let row: Int
+  /// The chosen column.
+  let column: Int
+  let focus: AppState.Focus
+
+  private var content: AnalysisContent { analysis.content }
+
+  func draw(on canvas: inout Canvas) {
+    drawTitle(on: &canvas)
+    drawRules(on: &canvas)
+    guard !content.rows.isEmpty else {
+      let text = StyledText(Notices.noResults[language], .muted)
+      canvas.draw(text, row: layout.table.top, column: layout.table.left + 2, in: layout.table)
+      return
+    }
+    drawPicture(on: &canvas)
+    if !layout.table.isEmpty { table.draw(on: &canvas, in: layout.table) }
+  }
+
+  /// The rows that are seen, under their titles.
+  var table: Table {
+    let place = row - seen.lowerBound
+    let isFocused = focus == .list || focus == .cells
+    return Table(
+      columns: content.columns.enumerated().map { titled($0.element, $0.offset) },
+      rows: analysis.texts(seen, language),
+      choice: isFocused ? .focused(place) : .unfocused(place), firstColumn: 1,
+      chosenColumn: focus == .cells ? column : nil)
+  }
+
+  private func drawTitle(on canvas: inout Canvas) {
+    let area = layout.title
+    let lines = content.titleLines(columns: area.columns, language, canvas.lettering)
+    for (index, line) in lines.prefix(area.rows).enumerated() {
+      canvas.draw(line, row: area.top + index, column: area.left, in: area)
+    }
+  }
+
+  private func drawRules(on canvas: inout Canvas) {
+    let all = canvas.frame.bounds
+    if let rule = layout.rule { canvas.drawRule(canvas.glyphs.horizontal, row: rule, in: all) }
+    guard let divider = layout.divider else { return }
+    let rows = Rect(top: layout.table.top, columns: all.columns, rows: layout.table.rows)
+    canvas.drawColumn(canvas.glyphs.vertical, column: divider, in: rows)
+  }
+
+  private func drawPicture(on canvas: inout Canvas) {
+    let isFocused = focus == .picture
+    content.picture?.chart(
+      analysis.rows, choice: isFocused ? .focused(row) : .unfocused(row),
+      column: column - content.pictureColumn
+    ).draw(on: &canvas, in: layout.picture)
+    if isFocused, canvas.frame.cursor == nil {
+      canvas.placeCursor(row: layout.picture.top, column: layout.picture.left)
+    }
+  }
+
+  /// A column by which the rows are ordered says so, in a sign rather than a colour.
+  private func titled(_ column: TableColumn, _ index: Int) -> TableColumn {
+    guard let order = analysis.order, order.column == index else { return column }
+    let sign = order.isDescending ? glyphs.charts.hiddenBelow : glyphs.charts.hiddenAbove
+    return TableColumn("\(sign) \(column.title)", column.width, alignment: column.alignment)
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+// Columns of analyses, wide enough for what stands in them and for the sign of their order.
+extension Context {
+  private static let longestName = 34
+  private static let signColumns = 2
+
+  /// What figures are set under each other by.
+  var decimalSign: Character {
+    switch language {
+    case .english: "."
+    case .hungarian: ","
+    }
+  }
+
+  /// The column of the rows' names.
+  func nameColumn(_ title: Localized, _ names: [String]) -> TableColumn {
+    let longest = names.map(\.count).max() ?? 0
+    let width = max(title[language].count + Self.signColumns, min(longest, Self.longestName))
+    return TableColumn(title[language], .fixed(width))
+  }
+
+  /// A column of figures, at least so wide.
+  func figureColumn(_ title: Localized, _ width: Int = 7) -> TableColumn {
+    figureColumn(title[language], width)
+  }
+
+  /// A column of figures under a title from the dataset.
+  func figureColumn(_ title: String, _ width: Int = 7) -> TableColumn {
+    TableColumn(
+      title, .fixed(max(title.count + Self.signColumns, width)), alignment: .decimal(decimalSign))
+  }
+
+  /// A column of words.
+  func wordColumn(_ title: Localized, _ texts: [String], most: Int = 24) -> TableColumn {
+    let longest = min(texts.map(\.count).max() ?? 0, most)
+    return TableColumn(
+      title[language], .fixed(max(title[language].count + Self.signColumns, longest)))
+  }
+
+  /// The name of a row about an area, which leads to its record.
+  func nameCell(_ area: Area) -> AnalysisCell {
+    .name(name(of: area), record(of: area).map { [$0] } ?? [])
+  }
+}

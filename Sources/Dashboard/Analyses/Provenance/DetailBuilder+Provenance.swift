@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+// Where a computed figure comes from: the formula, what was put in, and who says so.
+extension DetailBuilder {
+  /// Steps of a computation that are told; a longer chain is followed from record to record.
+  private static let deepest = 4
+  /// Inputs of one step that are told one by one.
+  private static let mostInputs = 60
+
+  /// A figure, its formula, and everything that it rests on.
+  mutating func provenance(of figure: Derivation) {
+    if figure.isIllustrative {
+      let text = Localized(
+        en: "Illustrative: invented values went in, marked below.",
+        hu: "Szemléltető: kitalált értékek is szerepelnek benne, alább jelölve.")
+      paragraph(StyledText(text[language], .warning))
+    }
+    gap()
+    computation(of: figure)
+    steps(below: figure, depth: 1)
+  }
+
+  private mutating func computation(of figure: Derivation) {
+    field(Localized(en: "Value", hu: "Érték"), value(of: figure))
+    field(Localized(en: "Formula", hu: "Képlet"), context.text(figure.formula))
+    if figure.formula != .observed {
+      field(Localized(en: "Expression", hu: "Kifejezés"), signed(figure.formula.expression))
+      field(
+        Localized(en: "With values", hu: "Értékekkel"),
+        figure.expressionWithValues(language).map(signed))
+    }
+    inputs(of: figure)
+  }
+
+  /// A formula in signs that the terminal has, of which none may become another operator.
+  private func signed(_ expression: String) -> String {
+    String(expression.map { $0 == "·" ? glyphs.times : $0 })
+  }
+
+  /// What is itself computed is told after what it is used for.
+  private mutating func steps(below figure: Derivation, depth: Int) {
+    guard depth < Self.deepest else { return }
+    for input in figure.inputs.prefix(Self.mostInputs) {
+      for step in input.steps {
+        section(Localized(en: "How \(input.symbol) is computed", hu: "Így adódik: \(input.symbol)"))
+        computation(of: step)
+        steps(below: step, depth: depth + 1)
+      }
+    }
+  }
+
+  private func value(of figure: Derivation) -> StyledText {
+    let text = StyledText(FigureText.text(figure, language))
+    guard let reason = figure.missingReason else { return text }
+    return text + StyledText(" \(glyphs.separator) \(context.text(reason))", .warning)
+  }
+
+  private mutating func inputs(of figure: Derivation) {
+    guard !figure.inputs.isEmpty else { return }
+    for input in figure.inputs.prefix(Self.mostInputs) { self.input(input) }
+    let rest = figure.inputs.count - Self.mostInputs
+    guard rest > 0 else { return }
+    let text = Localized(en: "and \(rest) more", hu: "és további \(rest)")
+    paragraph(StyledText(text[language], .muted))
+  }
+
+  /// `x_ref`: the value, what is said about it, the record, the source, and the place in the file.
+  private mutating func input(_ input: Derivation.Input) {
+    var text = StyledText(input.text(language))
+    for remark in remarks(on: input) { text += StyledText(" \(glyphs.separator) ") + remark }
+    field(symbol: input.symbol, text)
+    guard let origin = input.origin else { return }
+    let table = model.tables.table(of: origin.record.kind)
+    let line = table.place(at: origin.record.position).line
+    let id = table.identifier(at: origin.record.position)
+    let key = origin.key.map { ".\($0)" } ?? ""
+    link(to: origin.record, "\(id)\(key) \(glyphs.separator) \(model.file.name):\(line)")
+    for source in references(origin.sourceIDs, model.sources) {
+      let record = model.sources.records[source.position]
+      link(to: source, context.text(record.title), below: [record.url])
+    }
+  }
+
+  private func remarks(on input: Derivation.Input) -> [StyledText] {
+    guard let origin = input.origin else {
+      guard input.steps.isEmpty else { return [] }
+      let text = Localized(en: "of the formula", hu: "a képlet része")
+      return input.value == .absent ? [] : [StyledText(text[language], .muted)]
+    }
+    var remarks = origin.flags.map { StyledText(context.text($0), .warning) }
+    if origin.provenance == .illustrative {
+      remarks.append(StyledText(context.text(origin.provenance), .warning))
+    } else {
+      remarks.append(StyledText(context.text(origin.confidence)))
+    }
+    return remarks
+  }
+}

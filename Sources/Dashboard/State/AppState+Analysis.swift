@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+package import PolicyModel
+import TextGrid
+
+/// An analysis, and what it depends on apart from the model.
+struct KeptAnalysis: Equatable, Sendable {
+  let address: AppState.Address
+  let language: InterfaceLanguage
+  let variant: Int
+  let analysis: OrderedAnalysis
+}
+
+// Computing an analysis takes longer than a key press should, so the present one is kept.
+extension AppState {
+  /// What the page shows, nil for one that is no analysis.
+  func analysis(of model: ClusterModel) -> OrderedAnalysis? {
+    guard case .analysis(let page) = page else { return nil }
+    guard let content = keptContent else {
+      return OrderedAnalysis(content(of: page, in: model), list.order, language)
+    }
+    guard let kept, kept.analysis.order == list.order else {
+      return OrderedAnalysis(content, list.order, language)
+    }
+    return kept.analysis
+  }
+
+  /// Makes the present analysis the one that is kept.
+  mutating func keepAnalysis(of model: ClusterModel) {
+    guard let analysis = analysis(of: model) else { return }
+    kept = KeptAnalysis(
+      address: address, language: language, variant: list.variant, analysis: analysis)
+  }
+
+  private var keptContent: AnalysisContent? {
+    guard let kept, kept.address == address, kept.language == language,
+      kept.variant == list.variant
+    else { return nil }
+    return kept.analysis.content
+  }
+
+  private func content(of page: AnalysisPage, in model: ClusterModel) -> AnalysisContent {
+    let group: RecordRef? =
+      switch tab {
+      case .overview: nil
+      case .group(let position): RecordRef(.workingGroup, position)
+      }
+    return page.presenter?.init(context: context(model), group: group)
+      .content(variant: list.variant) ?? .empty(page.title[language])
+  }
+
+  /// Where the parts of the analysis stand; nil for a page that is none.
+  func analysisLayout(of model: ClusterModel) -> AnalysisLayout? {
+    analysis(of: model).map { analysis in
+      AnalysisLayout(
+        analysis.content, in: layout.list, isPictureAlone: focus == .picture, language,
+        lettering)
+    }
+  }
+
+  /// The page as it is seen; nil for a page that is no analysis.
+  func analysisView(of model: ClusterModel) -> AnalysisView? {
+    guard let analysis = analysis(of: model), let layout = analysisLayout(of: model) else {
+      return nil
+    }
+    let rows = Scroll(
+      count: analysis.rows.count, room: max(1, layout.tableRows), from: list.top,
+      showing: list.row)
+    return AnalysisView(
+      analysis: analysis, layout: layout, language: language, glyphs: lettering.glyphs,
+      seen: rows.seen, row: list.row, column: column(of: analysis), focus: focus)
+  }
+
+  /// The chosen column of an analysis.
+  func column(of analysis: OrderedAnalysis) -> Int {
+    let last = max(0, analysis.content.columns.count - 1)
+    return min(max(0, list.column ?? analysis.content.mainColumn), last)
+  }
+
+  /// The cell that the keys act on; at the level of rows the one that the page is about.
+  func chosenCell(in model: ClusterModel) -> AnalysisCell? {
+    guard let analysis = analysis(of: model) else { return nil }
+    let column = focus == .cells ? column(of: analysis) : analysis.content.mainColumn
+    return analysis.cell(row: list.row, column: column)
+  }
+
+  /// The row and, where the keys act on cells, the column, by their names.
+  package func cellSteps(in model: ClusterModel) -> [String] {
+    guard let analysis = analysis(of: model),
+      let name = analysis.cell(row: list.row, column: 0)?.text(language).plain
+    else { return [] }
+    let column = column(of: analysis)
+    return focus == .cells && column > 0 ? [name, analysis.content.columns[column].title] : [name]
+  }
+}
