@@ -23,7 +23,7 @@ enum Folding {
   ///
   /// - Precondition: The part is valid UTF-8; anything else gives bytes without meaning.
   static func append(_ range: Range<Int>, of bytes: Span<UInt8>, to output: inout [UInt8]) {
-    let room = 2 * range.count + ASCIIWord.width
+    let room = 2 * range.count + ByteWord.width
     output.append(addingCapacity: room) { (output: inout OutputSpan<UInt8>) in
       var position = range.lowerBound
       while position < range.upperBound {
@@ -48,8 +48,8 @@ enum Folding {
   private static func appendASCII(
     at position: inout Int, to end: Int, of bytes: Span<UInt8>, to output: inout OutputSpan<UInt8>
   ) {
-    if position + ASCIIWord.width <= bytes.count {
-      let word = ASCIIWord(bytes, at: position)
+    if position + ByteWord.width <= bytes.count {
+      let word = ByteWord(bytes, at: position)
       let count = min(word.plainCount, end - position)
       word.lowercased.append(first: count, to: &output)
       position += count
@@ -75,21 +75,21 @@ enum Folding {
   ) {
     let lead = bytes[position]
     let end = min(position + (lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4), limit)
-    let scalar = ASCIIWord(bytes, at: position, count: end - position)
+    let scalar = ByteWord(bytes, at: position, count: end - position)
     let entry = entry(of: scalar, count: end - position)
     switch entry {
     case 0: scalar.append(first: end - position, to: &output)
     case removed: break
     default:
       let count = (39 - entry.leadingZeroBitCount) >> 3
-      ASCIIWord(UInt64(entry)).append(first: count, to: &output)
+      ByteWord(UInt64(entry)).append(first: count, to: &output)
     }
     position = end
   }
 
   /// The entry of a scalar given by its bytes.
   @inline(__always)
-  private static func entry(of scalar: ASCIIWord, count: Int) -> UInt32 {
+  private static func entry(of scalar: ByteWord, count: Int) -> UInt32 {
     let first = Int(scalar[0] & 0x1F)
     let second = Int(scalar[1] & 0x3F)
     switch count {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Eight neighbouring bytes that are folded at once, as the digits of one number.
+/// Eight neighbouring bytes that are folded together, as the digits of one number.
 ///
 /// Most of all text is ASCII, even Hungarian; byte by byte it takes three times as long to fold.
-struct ASCIIWord {
+struct ByteWord {
   static let width = 8
 
   private static let high: UInt64 = 0x8080_8080_8080_8080
@@ -14,7 +14,7 @@ struct ASCIIWord {
   /// It is unsafe to the compiler because not every type may be made from any bytes; numbers may, and
   /// the bounds are checked.
   ///
-  /// - Precondition: `offset + ASCIIWord.width` is not beyond the end of `span`.
+  /// - Precondition: `offset + ByteWord.width` is not beyond the end of `span`.
   @inline(__always)
   init(_ span: Span<UInt8>, at offset: Int) {
     let bytes = unsafe span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
@@ -59,11 +59,11 @@ struct ASCIIWord {
   ///
   /// Adding 0x3F to seven bits sets the eighth from A on, adding 0x25 from behind Z on.
   @inline(__always)
-  var lowercased: ASCIIWord {
+  var lowercased: ByteWord {
     let low = bytes & ~Self.high
     let isCapital =
       ((low &+ 0x3F3F_3F3F_3F3F_3F3F) ^ (low &+ 0x2525_2525_2525_2525)) & ~bytes & Self.high
-    return ASCIIWord(bytes | isCapital >> 2)
+    return ByteWord(bytes | isCapital >> 2)
   }
 
   /// Appends the first bytes of the word.
