@@ -12,12 +12,16 @@ package protocol AnyRecordTable: Sendable {
   func place(at position: Int) -> Place
   /// The positions of records whose identifier an earlier one already has, with that one's position.
   var repetitions: [(position: Int, first: Int)] { get }
+  /// The keys that its records may have in a file.
+  var keys: [(name: String, shape: ValueShape)] { get }
 }
 
 /// The records of one kind in the order of the file, found by position or by identifier.
 package struct RecordTable<Element: Record>: Sendable {
   package let records: [Element]
   private let index: IdentifierIndex
+  /// Also here, because asking a record of a kind that is not known copies it with all of its texts.
+  private let places: [Place]
 
   /// Of two records with the same identifier the first one is found.
   ///
@@ -25,6 +29,7 @@ package struct RecordTable<Element: Record>: Sendable {
   init(_ records: [Element]) {
     self.records = records
     self.index = IdentifierIndex(count: records.count) { records[$0].id.text }
+    self.places = records.map(\.place)
   }
 
   /// The position of a record, or nil if there is none of that name.
@@ -53,7 +58,11 @@ extension RecordTable: AnyRecordTable {
 
   package func evidence(at position: Int) -> Evidence { records[position].evidence }
 
-  package func place(at position: Int) -> Place { records[position].place }
+  package func place(at position: Int) -> Place { places[position] }
 
   package var repetitions: [(position: Int, first: Int)] { index.repetitions }
+
+  package var keys: [(name: String, shape: ValueShape)] {
+    Element.description.fields.map { ($0.name, $0.shape) }
+  }
 }
