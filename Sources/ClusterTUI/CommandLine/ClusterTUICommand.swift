@@ -27,6 +27,7 @@ struct ClusterTUICommand: ParsableCommand {
                         [--theme THEME] [--color COLORS] [--glyphs SIGNS]
              clustertui snapshot [FILE] [--keys KEYS] [--size COLUMNSxROWS] ...
              clustertui check FILE ...
+             clustertui schema
              clustertui doctor [--keys]
       """,
     discussion: """
@@ -40,6 +41,9 @@ struct ClusterTUICommand: ParsableCommand {
       70 internal error, 74 standard output cannot be written.
       """,
     version: "0.1.0",
-    subcommands: [OpenCommand.self, SnapshotCommand.self, CheckCommand.self, DoctorCommand.self],
+    subcommands: [
+      OpenCommand.self, SnapshotCommand.self, CheckCommand.self, SchemaCommand.self,
+      DoctorCommand.self,
+    ],
     defaultSubcommand: OpenCommand.self)
 }

@@ -84,14 +84,11 @@ enum ShapeText {
       Localized(
         en: "a text, or an object with a text per language",
         hu: "szöveg, vagy nyelvenként egy szöveget tartalmazó objektum")
-    case .identifier: Localized(en: "an identifier", hu: "azonosító")
+    case .formatted(let format): text(of: format)
     case .reference(let kind):
       Localized(
         en: "the identifier of a record in `\(kind.rawValue)`",
         hu: "egy `\(kind.rawValue)` alatti azonosító")
-    case .date:
-      Localized(
-        en: "a date: yyyy, yyyy-mm or yyyy-mm-dd", hu: "dátum: éééé, éééé-hh vagy éééé-hh-nn")
     case .boolean: Localized(en: "true or false", hu: "true vagy false")
     case .integer(let range):
       Localized(
@@ -111,6 +108,35 @@ enum ShapeText {
       Localized(
         en: "a list, each element \(text(of: element).en)",
         hu: "lista, minden eleme: \(text(of: element).hu)")
+    }
+  }
+
+  private static func text(of format: TextFormat) -> Localized {
+    switch format {
+    case .identifier: Localized(en: "an identifier", hu: "azonosító")
+    case .date:
+      Localized(
+        en: "a date: yyyy, yyyy-mm or yyyy-mm-dd", hu: "dátum: éééé, éééé-hh vagy éééé-hh-nn")
+    case .language:
+      Localized(
+        en: "a language by its two letters of ISO 639-1, such as hu",
+        hu: "nyelv az ISO 639-1 két betűjével, például hu")
+    case .country:
+      Localized(
+        en: "a country by its two letters of ISO 3166-1, such as GR",
+        hu: "ország az ISO 3166-1 két betűjével, például GR")
+    case .currency:
+      Localized(
+        en: "a currency by its three capital letters of ISO 4217, such as HUF",
+        hu: "pénznem az ISO 4217 három nagybetűjével, például HUF")
+    case .occupation:
+      Localized(
+        en: "an occupation by one to four digits of ISCO-08, such as \"2141\"",
+        hu: "foglalkozás az ISCO-08 egy–négy számjegyével, például \"2141\"")
+    case .nuts: Localized(en: "a NUTS code such as HU22", hu: "NUTS-kód, például HU22")
+    case .schemaVersion:
+      Localized(
+        en: "the version of the format, \"1.0.0\"", hu: "a formátum változata, \"1.0.0\"")
     }
   }
 }

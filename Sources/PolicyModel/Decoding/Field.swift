@@ -48,10 +48,10 @@ package struct Field<Root: Sendable>: Sendable {
 
   /// A key that every object must have, read in a way of its own.
   static func required<Value: Sendable>(
-    _ name: String, shape: ValueShape, read: @escaping Read<Value>,
-    fill: @escaping @Sendable (inout Root, Value) -> Void
+    _ name: String, shape: @escaping @autoclosure @Sendable () -> ValueShape,
+    read: @escaping Read<Value>, fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
-    Field(name, isRequired: true, shape: { shape }, read: read, fill: fill)
+    Field(name, isRequired: true, shape: shape, read: read, fill: fill)
   }
 }
 

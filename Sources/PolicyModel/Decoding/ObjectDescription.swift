@@ -12,7 +12,7 @@ package protocol Described: FieldValue {
 extension Described {
   typealias Violation = ObjectDescription<Self>.Violation
 
-  package static var shape: ValueShape { .object }
+  package static var shape: ValueShape { .object(DescribedType(type: Self.self)) }
 
   package static func decode(
     _ decoder: inout DatasetDecoder
@@ -44,7 +44,7 @@ package struct ObjectDescription<Root: Described>: Sendable {
   }
 
   func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Root? {
-    guard try decoder.expect(.object, shape: .object) else { return nil }
+    guard try decoder.expect(.object, shape: Root.shape) else { return nil }
     let start = decoder.reader.offset
     var root = Root()
     let places = try decodeMembers(of: &root, &decoder)

@@ -29,7 +29,7 @@ extension Field where Root: Record {
     fill: @escaping @Sendable (inout Root, EntityID<Root>) -> Void
   ) -> Field {
     .required(
-      "id", shape: .identifier,
+      "id", shape: .formatted(.identifier),
       read: { (decoder) throws(JSONSyntaxError) in try EntityID<Root>.decodeOwn(&decoder) },
       fill: fill)
   }

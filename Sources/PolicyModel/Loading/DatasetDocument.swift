@@ -2,6 +2,8 @@
 
 /// A dataset as it is written, before anything ties the records together.
 struct DatasetDocument: Described {
+  /// Where editors find the schema; nothing else depends on it.
+  var schema: String?
   var schemaVersion = SchemaVersion.current
   var meta = Meta()
   var sources: [Source] = []
@@ -32,6 +34,7 @@ struct DatasetDocument: Described {
   var glossaryTerms: [GlossaryTerm] = []
 
   static let description = ObjectDescription<DatasetDocument>([
+    .optional("$schema") { $0.schema = $1 },
     .required("schemaVersion") { $0.schemaVersion = $1 },
     .required("meta") { $0.meta = $1 },
     .optional("sources") { $0.sources = $1 },
@@ -66,7 +69,7 @@ struct DatasetDocument: Described {
 /// The version of the format that a dataset was written for.
 struct SchemaVersion: FieldValue, Hashable {
   static let current = SchemaVersion(text: "1.0.0")
-  static var shape: ValueShape { .oneOf([current.text]) }
+  static var shape: ValueShape { .formatted(.schemaVersion) }
 
   let text: String
 

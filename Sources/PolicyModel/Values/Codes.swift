@@ -2,7 +2,7 @@
 
 /// A currency by its ISO 4217 code, such as `HRK`; one that no longer exists keeps its code.
 package struct Currency: Hashable, Sendable, FieldValue {
-  package static var shape: ValueShape { .text }
+  package static var shape: ValueShape { .formatted(.currency) }
 
   package let code: String
 
@@ -21,7 +21,7 @@ package struct Currency: Hashable, Sendable, FieldValue {
 
 /// A country anywhere in the world by its ISO 3166-1 code; unlike `EntityID<Country>` it names no record.
 package struct CountryCode: Hashable, Sendable, FieldValue {
-  package static var shape: ValueShape { .text }
+  package static var shape: ValueShape { .formatted(.country) }
 
   package let text: String
 
@@ -36,7 +36,7 @@ package struct CountryCode: Hashable, Sendable, FieldValue {
 /// An occupation by its code in the International Standard Classification of Occupations (ISCO-08):
 /// one digit for a major group to four for a unit group.
 package struct OccupationCode: Hashable, Sendable, FieldValue {
-  package static var shape: ValueShape { .text }
+  package static var shape: ValueShape { .formatted(.occupation) }
 
   package let text: String
 
@@ -54,7 +54,7 @@ package struct OccupationCode: Hashable, Sendable, FieldValue {
 /// An industry by a word of the dataset's own, such as `automotive`; it ties the priorities of
 /// strategies to the specialisations of regions.
 package struct IndustryCode: Hashable, Sendable, FieldValue {
-  package static var shape: ValueShape { .identifier }
+  package static var shape: ValueShape { .formatted(.identifier) }
 
   package let text: String
 

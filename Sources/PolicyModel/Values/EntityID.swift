@@ -41,7 +41,7 @@ extension EntityID: FieldValue where Entity: Record {
   private static func decodeText(
     _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) -> (text: String, offset: Int)? {
-    guard try decoder.expect(.string, shape: .identifier) else { return nil }
+    guard try decoder.expect(.string, shape: .formatted(.identifier)) else { return nil }
     let token = try decoder.reader.scanString()
     let text = decoder.reader.text(of: token)
     guard isWellFormed(text.utf8.span) else {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 extension Language: FieldValue {
-  package static var shape: ValueShape { .text }
+  package static var shape: ValueShape { .formatted(.language) }
 
   package static func decode(_ decoder: inout DatasetDecoder) throws(JSONSyntaxError) -> Language? {
     guard try decoder.expect(.string, shape: shape) else { return nil }

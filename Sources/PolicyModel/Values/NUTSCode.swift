@@ -3,7 +3,7 @@
 /// A code of the Nomenclature of Territorial Units for Statistics (Regulation (EC) No 1059/2003): the
 /// country in two letters, then a letter or digit for each level, such as `ITI3`.
 package struct NUTSCode: Hashable, Sendable, FieldValue {
-  package static var shape: ValueShape { .text }
+  package static var shape: ValueShape { .formatted(.nuts) }
 
   package let text: String
 

@@ -90,7 +90,7 @@ package struct PartialDate: Hashable, Sendable {
 }
 
 extension PartialDate: FieldValue {
-  package static var shape: ValueShape { .date }
+  package static var shape: ValueShape { .formatted(.date) }
 
   package static func decode(
     _ decoder: inout DatasetDecoder
