@@ -14,6 +14,8 @@ package struct Derivation: Hashable, Sendable {
     case missing(MissingReason)
 
     /// The figure, or nil when it is missing.
+    // Inlined, it makes the optimiser of Swift 6.3 end a borrow too early and crash.
+    @inline(never)
     package var value: Double? {
       if case .value(let value) = self { value } else { nil }
     }

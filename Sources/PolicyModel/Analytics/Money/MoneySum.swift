@@ -4,7 +4,8 @@ extension Derivation {
   /// The sum of amounts of one currency and year; others are refused, and no amounts have no sum.
   static func sum(_ amounts: [Input]) -> Derivation {
     let money = amounts.compactMap(\.money)
-    if let refusal = money.isEmpty ? .noData : MissingReason.unlike(money) {
+    guard !money.isEmpty else { return Derivation(.sum, .count, amounts, .missing(.noData)) }
+    if let refusal = MissingReason.unlike(money) {
       return Derivation(.sum, .count, amounts, .missing(refusal))
     }
     return computed(.sum, .count, amounts, in: money.first?.currency) { .value($0.reduce(0, +)) }
@@ -15,8 +16,10 @@ extension Derivation {
     _ amounts: [Input], in currency: Currency, by conversion: CurrencyConversion
   ) -> Derivation {
     let terms = amounts.map { Input("x", conversion.convert($0, to: currency)) }
-    let years = MissingReason.mixedYears(of: amounts.compactMap(\.money))
-    if let refusal = terms.isEmpty ? .noData : years {
+    guard !terms.isEmpty else {
+      return Derivation(.sum, .count, terms, .missing(.noData), in: currency)
+    }
+    if let refusal = MissingReason.mixedYears(of: amounts.compactMap(\.money)) {
       return Derivation(.sum, .count, terms, .missing(refusal), in: currency)
     }
     return computed(.sum, .count, terms, in: currency) { .value($0.reduce(0, +)) }
