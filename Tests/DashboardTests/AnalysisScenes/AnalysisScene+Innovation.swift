@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension AnalysisScene {
+  /// Innovation and R&D.
+  static let innovation: [AnalysisScene] = [
+    AnalysisScene("benchmark"),
+    AnalysisScene("benchmark", "cells", keys: "j<Enter>+9l"),
+    AnalysisScene("benchmark", "picture", keys: "<Tab>"),
+    AnalysisScene("benchmark", "ordered", keys: "oo"),
+    AnalysisScene("benchmark", "origin", keys: "i"),
+    AnalysisScene("benchmark", "records", keys: "<Enter><Enter>"),
+    AnalysisScene("benchmark", "groups", keys: "vvvv"),
+    AnalysisScene("benchmark", "convergence", keys: "V"),
+  ]
+}
