@@ -4,18 +4,24 @@ import Dashboard
 import Testing
 import TextGrid
 
-/// A screen that is kept as a picture: its name, and the keys that lead there.
+/// A screen that is kept as a picture: its name, where it begins, and the keys that lead there.
 struct Scene: Sendable, CustomTestStringConvertible {
   let name: String
+  /// By its name, where the way there is not what is shown; otherwise the program's first page.
+  var page: String?
   let keys: String
 
   var testDescription: String { name }
+
+  func shown(in session: Session) throws -> Session {
+    try (page.map { try session.showing($0) } ?? session).typing(keys)
+  }
 
   static let all = [
     Scene(name: "overview-brief", keys: ""),
     Scene(name: "overview-deliverables", keys: "<Right>"),
     Scene(name: "overview-events", keys: "<Right><Right>"),
-    Scene(name: "overview-partners", keys: "<Right><Right><Right>"),
+    Scene(name: "overview-partners", page: "partners", keys: ""),
     Scene(name: "overview-sources", keys: "+99<Right>"),
     Scene(name: "overview-tabs", keys: "<Esc>"),
     Scene(name: "group-brief", keys: "4"),
@@ -28,7 +34,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(name: "recommendation", keys: "4<Right><Right><Right><Enter>j"),
     Scene(name: "practices", keys: "3<Right><Right><Right><Right>"),
     Scene(name: "practice", keys: "4<Right><Right><Right><Right><Enter><C-d>"),
-    Scene(name: "needs", keys: "1<Right><Right><Right><Right><Right>"),
+    Scene(name: "needs", page: "needs", keys: ""),
     Scene(name: "deliverable", keys: "<Right>jj<Enter>"),
     Scene(name: "conflict", keys: "<PageDown><PageDown>"),
     Scene(name: "help", keys: "4<Right>?"),
@@ -37,16 +43,16 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   /// On a small dataset with every kind of record.
   static let small = [
-    Scene(name: "small-country", keys: "+3<Right><Enter>"),
-    Scene(name: "small-observations", keys: "+6<Right>"),
-    Scene(name: "small-region", keys: "+4<Right><Enter>"),
-    Scene(name: "small-indicators", keys: "1+9<Right>"),
-    Scene(name: "small-indicator", keys: "1+9<Right><Enter>"),
-    Scene(name: "small-cluster", keys: "1+7<Right><Enter>"),
-    Scene(name: "small-schemes", keys: "4+6<Right>"),
-    Scene(name: "small-scheme", keys: "4+6<Right><Enter>"),
+    Scene(name: "small-country", page: "countries", keys: "<Enter>"),
+    Scene(name: "small-observations", page: "observations", keys: ""),
+    Scene(name: "small-region", page: "regions", keys: "<Enter>"),
+    Scene(name: "small-indicators", page: "indicators", keys: ""),
+    Scene(name: "small-indicator", page: "indicators", keys: "<Enter>"),
+    Scene(name: "small-cluster", page: "clusters", keys: "<Enter>"),
+    Scene(name: "small-schemes", page: "schemes", keys: ""),
+    Scene(name: "small-scheme", page: "schemes", keys: "<Enter>"),
     Scene(name: "small-strategy", keys: "1<Right><Enter>"),
-    Scene(name: "small-assessment", keys: "1+12<Right><Enter>"),
+    Scene(name: "small-assessment", page: "assessments", keys: "<Enter>"),
   ]
 }
 
@@ -56,7 +62,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   @Test(arguments: Scene.all, sizes)
   func `every kind of page looks as it did`(scene: Scene, size: Size) throws {
     for language in InterfaceLanguage.allCases {
-      let session = try Fixture.session(size, language).typing(scene.keys)
+      let session = try scene.shown(in: Fixture.session(size, language))
 
       let name = "\(scene.name)-\(language.rawValue)-\(size.columns)x\(size.rows)"
       try Golden.expect(session.frame().text, name)
@@ -66,7 +72,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   @Test(arguments: Scene.small, InterfaceLanguage.allCases)
   func `every kind of record has its look`(scene: Scene, language: InterfaceLanguage) throws {
     let size = Size(columns: 80, rows: 34)
-    let session = try Fixture.session(size, language, of: Fixture.small).typing(scene.keys)
+    let session = try scene.shown(in: Fixture.session(size, language, of: Fixture.small))
 
     try Golden.expect(session.frame().text, "\(scene.name)-\(language.rawValue)-80x34")
   }
@@ -78,7 +84,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(name: "help", keys: "?"),
   ])
   func `roles and surfaces are where they were`(scene: Scene) throws {
-    let session = try Fixture.session(Size(columns: 120, rows: 30)).typing(scene.keys)
+    let session = try scene.shown(in: Fixture.session(Size(columns: 120, rows: 30)))
 
     try Golden.expect(session.frame().roleText, "roles-\(scene.name)-120x30")
   }
@@ -109,7 +115,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   @Test(arguments: 1...4)
   func `every size is drawn without a trap`(quarter: Int) throws {
-    let scenes = try Scene.all.map { try Fixture.session().typing($0.keys) }
+    let scenes = try Scene.all.map { try $0.shown(in: Fixture.session()) }
 
     for columns in 1...300 {
       for rows in stride(from: quarter, through: 100, by: 4) {

@@ -4,17 +4,28 @@ package import PolicyModel
 
 extension RecordPage {
   /// The pages that a tab may have, from left to right.
-  static func order(of tab: Tab) -> [RecordPage] {
+  static func order(of tab: Tab) -> [RecordPage] { main(of: tab) + supporting(of: tab) }
+
+  /// What a tab is about: it stands before the analyses.
+  fileprivate static func main(of tab: Tab) -> [RecordPage] {
+    switch tab {
+    case .overview: [.deliverables, .events]
+    case .group: [.strategies, .pilots, .recommendations, .practices]
+    }
+  }
+
+  /// What the rest draws on: it stands behind the analyses.
+  fileprivate static func supporting(of tab: Tab) -> [RecordPage] {
     switch tab {
     case .overview:
       [
-        .deliverables, .events, .partners, .countries, .regions, .assessments, .observations,
-        .specialisations, .jobQualityScores, .rates, .glossary, .sources,
+        .partners, .countries, .regions, .assessments, .observations, .specialisations,
+        .jobQualityScores, .rates, .glossary, .sources,
       ]
     case .group:
       [
-        .strategies, .pilots, .recommendations, .practices, .needs, .mechanisms, .schemes, .calls,
-        .clusters, .partnerships, .indicators, .benchmarks, .skills, .assessments,
+        .needs, .mechanisms, .schemes, .calls, .clusters, .partnerships, .indicators, .benchmarks,
+        .skills, .assessments,
       ]
     }
   }
@@ -38,8 +49,12 @@ extension RecordPage {
 extension ClusterModel {
   /// The pages of a tab, from left to right; one without records is left out.
   package func pages(of tab: Tab) -> [Page] {
-    let records = RecordPage.order(of: tab).filter { $0.isShown(in: tab, of: self) }
-    return [.brief] + records.map(Page.records) + analyses(of: tab).map(Page.analysis)
+    [.brief] + shown(RecordPage.main(of: tab), in: tab) + analyses(of: tab).map(Page.analysis)
+      + shown(RecordPage.supporting(of: tab), in: tab)
+  }
+
+  private func shown(_ pages: [RecordPage], in tab: Tab) -> [Page] {
+    pages.filter { $0.isShown(in: tab, of: self) }.map(Page.records)
   }
 
   /// What is computed in a tab, in the order of the dataset.
