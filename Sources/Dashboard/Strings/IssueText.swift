@@ -12,12 +12,15 @@ package struct IssueText {
     self.language = language
   }
 
-  /// `FILE:LINE:COLUMN: error: PATH: sentence [rule-name]`, as compilers and editors know it.
-  package func line(for issue: Issue) -> String {
-    let place = "\(issue.location.file):\(issue.location.line):\(issue.location.column)"
-    let path = issue.path.isEmpty ? "" : issue.path + ": "
-    return "\(place): \(issue.severity.rawValue): \(path)\(sentence(for: issue)) [\(issue.rule.rawValue)]"
+  /// An issue in the shape in which all that is said about a dataset is told.
+  package func diagnostic(for issue: Issue) -> Diagnostic {
+    Diagnostic(
+      location: issue.location, severity: issue.severity, path: issue.path,
+      message: sentence(for: issue), rule: issue.rule.rawValue, related: issue.related)
   }
+
+  /// An issue as one line.
+  package func line(for issue: Issue) -> String { diagnostic(for: issue).line }
 
   /// The sentence alone.
   package func sentence(for issue: Issue) -> String {

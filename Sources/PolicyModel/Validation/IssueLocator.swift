@@ -28,7 +28,7 @@ struct IssueLocator {
     let ordered = reports.enumerated().sorted {
       ($0.element.offset, $0.offset) < ($1.element.offset, $1.offset)
     }.map(\.element)
-    let paths = paths(of: ordered.map(\.offset), file.bytes)
+    let paths = paths(of: ordered.map(\.offset), in: file)
     let locations = file.locations(of: ordered.map(\.offset))
     let related = file.locations(of: ordered.map { $0.relatedOffset ?? 0 })
     var issues = ordered.indices.map { index in
@@ -44,8 +44,12 @@ struct IssueLocator {
     return issues
   }
 
-  private static func paths(of offsets: [Int], _ bytes: [UInt8]) -> [Int: String] {
-    guard let reader = try? JSONReader(bytes) else { return [:] }
+  /// The paths that lead to offsets in a file.
+  ///
+  /// - Precondition: `offsets` ascend.
+  /// - Complexity: O(*n*) in the file's bytes.
+  static func paths(of offsets: [Int], in file: DatasetFile) -> [Int: String] {
+    guard let reader = try? JSONReader(file.bytes) else { return [:] }
     var locator = IssueLocator(targets: offsets, reader: reader)
     try? locator.walkValue()
     // where the bytes stop being JSON, the path leads to the value that was being read

@@ -30,12 +30,23 @@ struct ValuePlaces {
   }
 
   mutating func offset(of violation: RecordViolation) -> Int {
-    let found = find(violation.key, inRecordAt: Int(violation.place.offset))
+    offset(ofKey: violation.key, element: violation.element, in: violation.place)
+  }
+
+  /// Where a record's value of a key begins, or an element of it.
+  ///
+  /// - Parameters:
+  ///   - key: nil for the record itself, which also stands in for a key that it does not have.
+  ///   - element: The element of the value's list; nil for the value itself.
+  ///   - place: The record.
+  /// - Returns: A place inside of the record in any case.
+  mutating func offset(ofKey key: String?, element: Int?, in place: Place) -> Int {
+    let record = Int(place.offset)
+    guard let key else { return record }
+    let found = find(key, inRecordAt: record)
     last = found
     guard let value = found.value else { return found.record }
-    guard let element = violation.element, found.elements.indices.contains(element) else {
-      return value
-    }
+    guard let element, found.elements.indices.contains(element) else { return value }
     return found.elements[element]
   }
 

@@ -158,6 +158,34 @@ struct OverviewTests {
     #expect(check.counts.map(\.count.value) == [1, 1, 1, 2, 1, 1, 6])
   }
 
+  @Test func `notes stand where their record or value begins, in the order of the file`() throws {
+    let small = try AnalysedDataset.model([
+      "pilots": [
+        pilot("p1", #""period": {"from": "2013", "to": "2014-09"}, "evaluation": "notStarted""#)
+      ],
+      "strategies": [
+        strategy(
+          "t1",
+          #""workingGroupIds": [], "countryId": "HU", "provenance": "illustrative", "priorities": [{"id": "x", "name": "X"}, {"id": "y", "name": "Y", "industries": ["wine"]}]"#
+        )
+      ],
+    ])
+
+    let lines = small.integrityNotes.map { note in
+      "\(note.location.line):\(note.location.column) \(note.path) \(note.id) \(note.finding.rule.rawValue)"
+    }
+
+    #expect(
+      lines == [
+        "2:90 countries[0] HU source-missing", "3:1 countries[1] RO source-missing",
+        "4:1 countries[2] HR source-missing", "5:1 countries[3] BA source-missing",
+        "6:226 pilots[0].evaluation p1 pilot-without-evaluation",
+        "7:196 strategies[0].priorities[1] t1 priority-without-evidence",
+        "8:19 workingGroups[0] wg4 leader-unknown", "8:19 workingGroups[0] wg4 source-missing",
+        "9:10 workingGroups[0].aims[0] wg4.a aim-unserved",
+      ])
+  }
+
   @Test func `the chain of the dataset is broken in known places only`() {
     let check = IntegrityCheck(of: model)
     let counts = check.counts.map { "\($0.rule.rawValue) \(Int($0.count.value ?? -1))" }
