@@ -170,7 +170,7 @@ struct DocumentTests {
 
     let links = layout.lines.compactMap(\.link)
 
-    let values = layout.lines.filter { $0.line.items.first?.role != .label }
+    let values = layout.lines.filter { $0.line.items.first?.role != .fieldLabel }
     #expect(values.allSatisfy { $0.line.width <= max(1, columns - $0.indent) })
     #expect(links == links.sorted())
     #expect(Set(links) == [0, 1, 2])

@@ -95,14 +95,14 @@ struct FrameTests {
 
   @Test func `roles and surfaces are shown as letters`() {
     let roles: [Role] = [
-      .text, .muted, .heading, .label, .key, .rule, .positive, .warning, .negative,
+      .text, .muted, .heading, .label, .fieldLabel, .key, .rule, .positive, .warning, .negative,
       .series(3), .level(4), .series(9),
     ]
     let surfaces: [Surface] = [.plain, .bar, .selected, .marked, .overlay]
 
-    let frame = Frame.drawing(columns: 13, rows: 5) { canvas, area in
+    let frame = Frame.drawing(columns: 14, rows: 5) { canvas, area in
       for (row, surface) in surfaces.enumerated() {
-        canvas.fill(Rect(top: row, columns: 13, rows: 1), surface: surface)
+        canvas.fill(Rect(top: row, columns: 14, rows: 1), surface: surface)
         for (column, role) in roles.enumerated() {
           canvas.put("x", row: row, column: column, in: area, role: role, surface: surface)
         }
@@ -111,11 +111,11 @@ struct FrameTests {
 
     #expect(
       frame.roleText == """
-        tdhlyrpwnc4?
-        TDHLYRPWNC4?_
-        SSSSSSSSSSSSS
-        MMMMMMMMMMMMM
-        TDHLYRPWNC4?=
+        tdhllyrpwnc4?
+        TDHLLYRPWNC4?_
+        SSSSSSSSSSSSSS
+        MMMMMMMMMMMMMM
+        TDHLLYRPWNC4?=
         """)
   }
 }

@@ -31,7 +31,7 @@ struct TableTests {
       frame.roleText == """
           lll  lllllll                               lllllll   lllll
             t  tttttttttt tttttttt ttt ttttt ttttt   ttttttt      pp
-        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS  tttttt        t
            tt  tttttt                                ttttttt     ttt
         """)
     #expect(frame.cursor == Position(row: 2, column: 0))
@@ -52,7 +52,7 @@ struct TableTests {
           lll  lllllll           lllllll   lllll
             t  tttttttttt ttttt  ttttttt      pp
             t  ttttt tttttttttt  tttttt        t
-        MMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMMM
+        MMMMMMMMMMMMMMMMMMMMMMM  ttttttt     ttt
         """)
     #expect(frame.cursor == nil)
   }

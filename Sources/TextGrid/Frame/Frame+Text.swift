@@ -40,7 +40,7 @@ extension Frame {
       case .text: "t"
       case .muted: "d"
       case .heading: "h"
-      case .label: "l"
+      case .label, .fieldLabel: "l"
       case .key: "y"
       case .rule: "r"
       case .positive: "p"

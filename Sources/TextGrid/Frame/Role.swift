@@ -9,7 +9,11 @@ package enum Role: Hashable, Sendable {
   case text
   case muted
   case heading
+  /// The title of a column or axis.
   case label
+  /// What stands before the values of a field. Themes give it no colour of its own: beside a list it
+  /// changes with every row, and each change of colour is bytes on a slow line.
+  case fieldLabel
   case key
   case rule
   case positive

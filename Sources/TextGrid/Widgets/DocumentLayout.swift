@@ -78,7 +78,7 @@ package struct DocumentLayout: Hashable, Sendable {
   }
 
   private mutating func addField(_ label: String, _ entries: [Document.Entry]) {
-    let label = StyledLine(StyledText(label, .label), lettering)
+    let label = StyledLine(StyledText(label, .fieldLabel), lettering)
     let isNarrow = columns < Self.narrow
     let standsAbove = isNarrow || label.width >= Self.labelColumns
     if standsAbove { add(label) }

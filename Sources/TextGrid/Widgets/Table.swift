@@ -44,12 +44,14 @@ package struct Table {
     var body = area
     let header = body.removeTop(Self.headerRows)
     let seen = rows.prefix(body.rows)
+    var rest = body
+    let ground = rest.removeLeft(groundColumns(layout, in: body))
     for index in seen.indices {
-      rowChoice.drawGround(of: index, row: body.top + index, on: &canvas, in: body)
+      rowChoice.drawGround(of: index, row: body.top + index, on: &canvas, in: ground)
     }
     for place in layout.places {
       drawTitle(place, on: &canvas, in: header)
-      draw(seen, place, on: &canvas, in: body)
+      draw(seen, place, isOnGround: place.left < ground.columns, on: &canvas, in: body)
     }
     layout.drawMarks(on: &canvas, in: header)
   }
@@ -63,8 +65,8 @@ package struct Table {
   }
 
   private func draw(
-    _ rows: ArraySlice<[StyledText]>, _ place: TableLayout.Place, on canvas: inout Canvas,
-    in area: Rect
+    _ rows: ArraySlice<[StyledText]>, _ place: TableLayout.Place, isOnGround: Bool,
+    on canvas: inout Canvas, in area: Rect
   ) {
     let texts = rows.map { $0.indices.contains(place.index) ? $0[place.index] : "" }
     let lines = columns[place.index].alignment.aligned(
@@ -75,8 +77,16 @@ package struct Table {
       if isChosen { drawGround(of: place, row: row, on: &canvas, in: area) }
       canvas.draw(
         line, row: row, column: area.left + place.left + indent, in: area,
-        surface: isChosen ? choice.surface(of: index) : rowChoice.surface(of: index))
+        surface: isChosen
+          ? choice.surface(of: index) : isOnGround ? rowChoice.surface(of: index) : .plain)
     }
+  }
+
+  /// How much of a chosen row stands out: up to the end of its title where it has one. What follows
+  /// that stays as it is when the choice moves, and need not be sent again over a slow line.
+  private func groundColumns(_ layout: TableLayout, in area: Rect) -> Int {
+    let title = layout.places.first { columns[$0.index].isFlexible }
+    return title.map { min(area.columns, $0.left + $0.columns) } ?? area.columns
   }
 
   /// The row of a chosen cell is chosen less strongly than the cell.

@@ -20,6 +20,13 @@ package struct TableColumn: Hashable, Sendable {
   /// Columns with a higher number are the first to go when there is no room; 0 always stays.
   package let dispensability: Int
 
+  var isFlexible: Bool {
+    switch width {
+    case .fixed: false
+    case .flexible: true
+    }
+  }
+
   package init(
     _ title: String, _ width: Width, alignment: Alignment = .leading, dispensability: Int = 0
   ) {
