@@ -40,11 +40,11 @@ struct View {
   private func find(record id: String, in model: ClusterModel) throws -> RecordRef {
     let kinds = Page.allCases.compactMap(\.kind)
     for kind in kinds {
-      guard let position = model.tables.table(of: kind).position(ofIdentifier: id) else { continue }
+      guard let position = model.table(of: kind).position(ofIdentifier: id) else { continue }
       return RecordRef(kind, position)
     }
     let known = kinds.flatMap { kind in
-      let table = model.tables.table(of: kind)
+      let table = model.table(of: kind)
       return (0..<table.count).map { table.identifier(at: $0) }
     }
     let hint = NearMiss.best(for: id, among: known).map { "; did you mean '\($0)'?" }

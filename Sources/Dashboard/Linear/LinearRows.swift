@@ -49,7 +49,7 @@ struct LinearRows {
   private var present: String? {
     guard let record = state.chosenRecord(in: model) else { return presentRow }
     let rows = state.rowCount(in: model)
-    let id = model.tables.table(of: record.kind).identifier(at: record.position)
+    let id = model.table(of: record.kind).identifier(at: record.position)
     let row = state.list.row
     let (kind, cells) = (record.kind.label[language], cells(of: row))
     return Localized(
@@ -94,6 +94,6 @@ struct LinearRows {
     }
     guard let kind = state.page.kind, kind != .source else { return false }
     let position = model.rows(of: state.page, in: state.tab)[row]
-    return model.tables.table(of: kind).evidence(at: position).provenance == .illustrative
+    return model.table(of: kind).evidence(at: position).provenance == .illustrative
   }
 }

@@ -5,14 +5,14 @@ package import PolicyModel
 extension ClusterModel {
   /// The tabs from left to right: the overview, then the groups by their digit.
   package var tabs: [Tab] {
-    [.overview] + tabGroups.compactMap { tables.workingGroups.position(of: $0.id) }.map(Tab.group)
+    [.overview] + tabGroups.compactMap { workingGroups.position(of: $0.id) }.map(Tab.group)
   }
 
   /// The digit that opens a tab.
   package func digit(of tab: Tab) -> Int {
     switch tab {
     case .overview: 0
-    case .group(let position): tables.workingGroups.records[position].tabOrder?.value ?? 0
+    case .group(let position): workingGroups.records[position].tabOrder?.value ?? 0
     }
   }
 
@@ -20,7 +20,7 @@ extension ClusterModel {
   package func name(of tab: Tab) -> String {
     switch tab {
     case .overview: "overview"
-    case .group(let position): tables.workingGroups.records[position].id.text
+    case .group(let position): workingGroups.records[position].id.text
     }
   }
 
@@ -28,7 +28,7 @@ extension ClusterModel {
   package func rows(of page: Page, in tab: Tab) -> RecordPositions {
     guard let kind = page.kind else { return RecordPositions(all: 0) }
     switch tab {
-    case .overview: return RecordPositions(all: tables.table(of: kind).count)
+    case .overview: return RecordPositions(all: table(of: kind).count)
     case .group(let position):
       return references.positions(of: kind, referringTo: RecordRef(.workingGroup, position))
     }

@@ -3,7 +3,9 @@
 import PolicyModel
 import TextGrid
 
-/// The first thing that is seen: what the dataset is about and what it holds.
+/// The first thing that is seen: what the dataset is about, and its groups.
+///
+/// It counts nothing, so that the program can open without reading every record.
 struct OverviewBrief {
   let context: Context
 
@@ -17,24 +19,12 @@ struct OverviewBrief {
     builder.gap()
     builder.field(
       Localized(en: "As of", hu: "Időpont"), DateText.text(meta.asOfDate, context.language))
-    addIllustrativeShare(to: &builder)
+    builder.field(
+      Localized(en: "Illustrative", hu: "Szemléltető"),
+      StyledText(Notices.invented[context.language], .warning))
     addGroups(to: &builder)
     builder.facts(meta.facts)
     return builder.detail
-  }
-
-  /// Says at the very start how much of what follows is invented.
-  private func addIllustrativeShare(to builder: inout DetailBuilder) {
-    // a source is what a record rests on, and an aim rests on its group's evidence
-    let kinds = RecordKind.allCases.filter { $0 != .source && $0 != .aim }
-    let tables = kinds.map { context.model.tables.table(of: $0) }
-    let count = tables.reduce(0) { $0 + $1.count }
-    let invented = tables.reduce(0) { sum, table in
-      sum + (0..<table.count).count { table.evidence(at: $0).provenance == .illustrative }
-    }
-    builder.field(
-      Localized(en: "Illustrative", hu: "Szemléltető"),
-      StyledText(Notices.invented(invented, of: count)[context.language], .warning))
   }
 
   private func addGroups(to builder: inout DetailBuilder) {
@@ -42,18 +32,9 @@ struct OverviewBrief {
     builder.section(Localized(en: "Working groups", hu: "Munkacsoportok"))
     for tab in model.tabs {
       guard case .group(let position) = tab else { continue }
-      let group = RecordRef(.workingGroup, position)
       builder.links(
-        Localized(en: "WG\(model.digit(of: tab))", hu: "\(model.digit(of: tab)). mcs."), [group]
-      ) { _, _ in counts(group) }
+        Localized(en: "WG\(model.digit(of: tab))", hu: "\(model.digit(of: tab)). mcs."),
+        [RecordRef(.workingGroup, position)])
     }
-  }
-
-  private func counts(_ group: RecordRef) -> String {
-    let kinds: [RecordKind] = [.strategy, .pilot, .recommendation, .goodPractice]
-    return kinds.map { kind in
-      kind.count(context.model.references.positions(of: kind, referringTo: group).count)[
-        context.language]
-    }.joined(separator: ", ")
   }
 }

@@ -42,7 +42,10 @@ extension RecordPage {
   }
 
   fileprivate func isShown(in tab: Tab, of model: ClusterModel) -> Bool {
-    isKeptEmpty || !model.rows(of: .records(self), in: tab).isEmpty
+    switch tab {
+    case .overview: model.hasRecords(of: kind)
+    case .group: isKeptEmpty || !model.rows(of: .records(self), in: tab).isEmpty
+    }
   }
 }
 
@@ -63,7 +66,7 @@ extension ClusterModel {
       switch tab {
       case .overview: OverviewAnalysis.allCases.map(AnalysisPage.overview)
       case .group(let position):
-        tables.workingGroups.records[position].analyses.map(AnalysisPage.group)
+        workingGroups.records[position].analyses.map(AnalysisPage.group)
       }
     return wished.filter { $0.presenter != nil }
   }

@@ -8,7 +8,7 @@ extension DetailBuilder {
   ///
   /// - Precondition: the record is in the model.
   func reference<Element: Record>(to record: Element) -> RecordRef {
-    let position = model.tables.table(of: Element.kind).position(ofIdentifier: record.id.text)
+    let position = model.table(of: Element.kind).position(ofIdentifier: record.id.text)
     guard let position else { preconditionFailure("\(record.id.text) is not in the model") }
     return RecordRef(Element.kind, position)
   }

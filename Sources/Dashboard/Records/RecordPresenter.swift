@@ -20,7 +20,7 @@ struct RecordPresenter {
   /// What a heading or a link calls a record.
   func name(of record: RecordRef) -> LocalizedText {
     presented(record)?.name(in: context)
-      ?? context.model.tables.table(of: record.kind).title(at: record.position)
+      ?? context.model.table(of: record.kind).title(at: record.position)
   }
 
   /// The whole text of one record.
@@ -29,7 +29,7 @@ struct RecordPresenter {
     guard let presented = presented(record) else { return builder.detail }
     builder.heading(context.text(presented.name(in: context)))
     presented.describe(in: &builder)
-    let id = context.model.tables.table(of: record.kind).identifier(at: record.position)
+    let id = context.model.table(of: record.kind).identifier(at: record.position)
     builder.evidence(presented.evidence, id: id, place: presented.place)
     return builder.detail
   }

@@ -47,7 +47,7 @@ extension Screen {
       steps[0] = Localized(en: "Overview", hu: "Összkép")[state.language]
     }
     if let record = state.chosenRecord(in: model) {
-      steps.append(model.tables.table(of: record.kind).identifier(at: record.position))
+      steps.append(model.table(of: record.kind).identifier(at: record.position))
     }
     steps += state.cellSteps(in: model)
     return StyledText(steps.joined(separator: " \(glyphs.crumb) "))
@@ -86,7 +86,7 @@ extension Screen {
       return cell.isIllustrative ? StyledText(word, .warning) : nil
     }
     guard let record = state.chosenRecord(in: model) else { return nil }
-    let evidence = model.tables.table(of: record.kind).evidence(at: record.position)
+    let evidence = model.table(of: record.kind).evidence(at: record.position)
     guard evidence.provenance == .illustrative, record.kind != .source else { return nil }
     return StyledText(Provenance.illustrative.label[state.language], .warning)
   }

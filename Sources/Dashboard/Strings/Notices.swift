@@ -71,9 +71,7 @@ package enum Notices {
       hu: "Legalább \(least.columns) oszlop és \(least.rows) sor kell, itt \(size.columns) és \(size.rows) van. Nagyobb ablak kell; q kilép.")
   }
 
-  static func invented(_ count: Int, of all: Int) -> Localized {
-    Localized(
-      en: "\(count) of \(all) records are invented to show the method, and marked wherever they appear",
-      hu: "\(all) tételből \(count) a módszer bemutatására készült, és ez mindenhol fel van tüntetve")
-  }
+  static let invented = Localized(
+    en: "What was invented to show the method is marked wherever it appears",
+    hu: "Ami a módszer bemutatására készült, az mindenhol meg van jelölve")
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// All records of a dataset, kind by kind.
-package struct RecordTables: Sendable {
+/// All records of a dataset, kind by kind; one object, because handing it on must cost nothing.
+package final class RecordTables: Sendable {
   package let sources: RecordTable<Source>
   package let countries: RecordTable<Country>
   package let organisations: RecordTable<Organisation>

@@ -44,6 +44,28 @@ enum ByteRuns {
     return position
   }
 
+  /// Calls `body` with the place of every line feed.
+  ///
+  /// - Complexity: O(*n*) in the bytes.
+  @inline(__always)
+  static func forEachLineEnd(_ bytes: Span<UInt8>, _ body: (Int) -> Void) {
+    var position = 0
+    while position + 8 <= bytes.count {
+      // exact for every byte, because `body` wants all of them and not only the first
+      let others = word(bytes, at: position) ^ ones &* 0x0A
+      var marks = ~((others & ~highs &+ ~highs) | others | ~highs)
+      while marks != 0 {
+        body(position + marks.trailingZeroBitCount >> 3)
+        marks &= marks - 1
+      }
+      position += 8
+    }
+    while position < bytes.count {
+      if bytes[position] == 0x0A { body(position) }
+      position += 1
+    }
+  }
+
   /// The first eight bytes of a range as one number, the first of them lowest; zeros behind a range that
   /// is shorter.
   @inline(__always)

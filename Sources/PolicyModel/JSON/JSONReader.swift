@@ -28,20 +28,22 @@ package struct JSONReader: Sendable {
   /// The line of that byte, counted from 1.
   ///
   /// Outside of strings only white space ends lines.
-  package private(set) var line = 1
+  package private(set) var line: Int
   private var depth = 0
 
   /// - Throws: `notUTF8` when the bytes begin like UTF-16 or UTF-32.
   package init(_ bytes: [UInt8]) throws(JSONSyntaxError) {
     self.bytes = bytes
+    self.line = 1
     self.offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard !Self.looksLikeUTF16(bytes) else { throw JSONSyntaxError(offset: 0, kind: .notUTF8) }
   }
 
   /// A reader that stands on a value whose place is known; it counts lines from there.
-  init(_ bytes: [UInt8], at offset: Int) {
+  init(_ bytes: [UInt8], at offset: Int, line: Int = 1) {
     self.bytes = bytes
     self.offset = offset
+    self.line = line
   }
 
   /// Skips white space and tells what kind of value comes next, without reading it.

@@ -25,7 +25,8 @@ extension ClusterModel {
       tables.table(of: $0).count
     }
     let model = ClusterModel(
-      file: file, meta: document.meta, tables: tables, references: references)
+      file: file, meta: document.meta, workingGroups: tables.workingGroups,
+      contents: .read(WholeContents(tables: tables, references: references)))
     return LoadResult(model: model, issues: loading.issues)
   }
 }

@@ -79,7 +79,7 @@ extension SearchIndex {
   /// How a folded word is written where it first occurs in a record, or nil.
   private func spelling(of word: [UInt8], in record: Int) -> String? {
     let record = numbering.record(Int32(record))
-    let place = model.tables.table(of: record.kind).place(at: record.position)
+    let place = model.table(of: record.kind).place(at: record.position)
     let reader = JSONReader(model.file.bytes, at: 0)
     var strings = RecordStrings(at: Int(place.offset), keys)
     while let token = strings.next(in: model.file.bytes.span) {

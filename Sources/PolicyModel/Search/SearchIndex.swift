@@ -32,18 +32,18 @@ package struct SearchIndex: Sendable {
     keys = SearchKeys(model.tables)
     vocabulary = SearchVocabulary(keys, labels)
     places = [RecordKind.country, .region].flatMap { kind in
-      (0..<model.tables.table(of: kind).count).map { RecordRef(kind, $0) }
+      (0..<model.table(of: kind).count).map { RecordRef(kind, $0) }
     }
     let size = model.file.bytes.count
     text = FoldedText(capacity: size, records: numbering.count)
     words = FoldedText(capacity: size / 8, records: numbering.count)
     placeNames = FoldedText(capacity: 0, records: places.count)
     for kind in RecordKind.allCases {
-      let table = model.tables.table(of: kind)
+      let table = model.table(of: kind)
       for position in 0..<table.count { add(table.place(at: position)) }
     }
     for place in places {
-      addNames(model.tables.table(of: place.kind).title(at: place.position))
+      addNames(model.table(of: place.kind).title(at: place.position))
     }
     text.finish()
     words.finish()

@@ -82,8 +82,9 @@ package struct Table {
     }
   }
 
-  /// How much of a chosen row stands out: up to the end of its title where it has one. What follows
-  /// that stays as it is when the choice moves, and need not be sent again over a slow line.
+  /// How much of a chosen row stands out: up to the end of its title where it has one.
+  ///
+  /// What follows stays as it is when the choice moves, and need not be sent over a slow line.
   private func groundColumns(_ layout: TableLayout, in area: Rect) -> Int {
     let title = layout.places.first { columns[$0.index].isFlexible }
     return title.map { min(area.columns, $0.left + $0.columns) } ?? area.columns

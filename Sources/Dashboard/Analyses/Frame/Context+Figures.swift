@@ -31,7 +31,7 @@ extension Context {
   }
 
   private func evidence(of record: RecordRef) -> Evidence {
-    model.tables.table(of: record.kind).evidence(at: record.position)
+    model.table(of: record.kind).evidence(at: record.position)
   }
 }
 

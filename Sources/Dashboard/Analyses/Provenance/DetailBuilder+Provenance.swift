@@ -73,7 +73,7 @@ extension DetailBuilder {
     for remark in remarks(on: input) { text += StyledText(" \(glyphs.separator) ") + remark }
     field(symbol: input.symbol, text)
     guard let origin = input.origin else { return }
-    let table = model.tables.table(of: origin.record.kind)
+    let table = model.table(of: origin.record.kind)
     let line = table.place(at: origin.record.position).line
     let id = table.identifier(at: origin.record.position)
     let key = origin.key.map { ".\($0)" } ?? ""
