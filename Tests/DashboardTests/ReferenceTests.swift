@@ -20,6 +20,16 @@ import TextGrid
     try expect(table, between: "keys", in: "README.md")
   }
 
+  @Test func `the document on settings lists the commands as they are`() throws {
+    let table = SettingsReference.commands(.english)
+
+    try expect(table, between: "commands", in: "docs/configuration.md")
+  }
+
+  @Test func `the document on settings lists the parts of a theme as they are`() throws {
+    try expect(SettingsReference.parts(.english), between: "parts", in: "docs/configuration.md")
+  }
+
   /// Compares what stands between `<!-- name -->` and `<!-- /name -->`, or rewrites it when asked to.
   private func expect(_ text: String, between name: String, in file: String) throws {
     let url = Golden.root.appending(path: file)

@@ -6,20 +6,8 @@ internal import TextGrid
 
 extension InterfaceLanguage: ExpressibleByArgument {}
 extension Page: ExpressibleByArgument {}
-
-/// The looks to choose from.
-enum ThemeChoice: String, CaseIterable, ExpressibleByArgument {
-  case standard = "default"
-  case light, monochrome
-
-  var theme: Theme {
-    switch self {
-    case .standard: .standard
-    case .light: .light
-    case .monochrome: .monochrome
-    }
-  }
-}
+extension ThemeChoice: ExpressibleByArgument {}
+extension GlyphChoice: ExpressibleByArgument {}
 
 /// How many colours to use.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
@@ -34,20 +22,6 @@ enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case (.auto, _): refused ? .none : available
     case (.eight, _), (.indexed, .eight): .eight
     case (.indexed, .indexed): .indexed
-    }
-  }
-}
-
-/// The signs that the program draws with.
-enum GlyphChoice: String, CaseIterable, ExpressibleByArgument {
-  case auto, unicode, ascii
-
-  /// The signs for a terminal; Unicode ones are never drawn where it cannot show them.
-  func lettering(_ repertoire: Repertoire) -> Lettering {
-    switch (self, repertoire) {
-    case (.auto, .unicode), (.unicode, .unicode): .unicode
-    case (.ascii, .unicode): .asciiSigns
-    case (_, .ascii): .ascii
     }
   }
 }

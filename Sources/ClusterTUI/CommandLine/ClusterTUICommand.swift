@@ -28,6 +28,7 @@ struct ClusterTUICommand: ParsableCommand {
              clustertui snapshot [FILE] [--keys KEYS] [--size COLUMNSxROWS] ...
              clustertui check FILE ...
              clustertui schema
+             clustertui config [--print]
              clustertui doctor [--keys]
       """,
     discussion: """
@@ -38,12 +39,12 @@ struct ClusterTUICommand: ParsableCommand {
       --kiosk and --lean are for shared machines and slow lines: see clustertui open --help.
 
       Exit status: 0 fine, 1 the dataset has errors, 64 wrong usage, 66 the file cannot be read, \
-      70 internal error, 74 standard output cannot be written.
+      70 internal error, 74 standard output cannot be written, 78 the settings have errors.
       """,
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, SnapshotCommand.self, CheckCommand.self, SchemaCommand.self,
-      DoctorCommand.self,
+      ConfigCommand.self, DoctorCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 }

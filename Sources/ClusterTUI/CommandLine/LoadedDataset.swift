@@ -8,6 +8,7 @@ internal import PolicyModel
 enum ExitStatus {
   static let faultyDataset = ExitCode(1)
   static let unreadableInput = ExitCode(66)
+  static let faultySettings = ExitCode(78)
   static let outputFailed = ExitCode(74)
   static let internalError = ExitCode(70)
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import ArgumentParser
+internal import Dashboard
 
 /// What happens without a subcommand.
 struct OpenCommand: ParsableCommand {
@@ -12,18 +13,20 @@ struct OpenCommand: ParsableCommand {
 
   @OptionGroup var view: ViewOptions
 
-  @Option(help: "Look of the screen.")
-  var theme: ThemeChoice = .standard
+  @Option(help: "Look of the screen (default: default).")
+  var theme: ThemeChoice?
 
   @Option(help: "Colours to use; auto heeds NO_COLOR.")
   var color: ColorChoice = .auto
+
+  @OptionGroup(title: "Settings") var settings: SettingsOptions
 
   @OptionGroup(title: "Ways of using it") var manner: MannerOptions
 
   func run() throws {
     try Opening(
       input: DatasetInput(argument: file), view: view.view, theme: theme, color: color,
-      manner: manner.manner
+      settings: settings.source, manner: manner.manner
     ).run()
   }
 }

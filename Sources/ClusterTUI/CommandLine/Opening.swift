@@ -10,16 +10,42 @@ internal import TextGrid
 struct Opening {
   var input = DatasetInput.embedded
   var view = View()
-  var theme = ThemeChoice.standard
+  /// nil for that of the settings.
+  var theme: ThemeChoice?
   var color = ColorChoice.auto
+  var settings = SettingsSource.standard
   var manner = Manner()
 
+  /// What the settings say; nothing until they have been read.
+  private var configuration = Configuration()
+
   private static let plainColumns = 80
+
+  init(
+    input: DatasetInput = .embedded, view: View = View(), theme: ThemeChoice? = nil,
+    color: ColorChoice = .auto, settings: SettingsSource = .standard, manner: Manner = Manner()
+  ) {
+    self.input = input
+    self.view = view
+    self.theme = theme
+    self.color = color
+    self.settings = settings
+    self.manner = manner
+  }
 
   func run() throws {
     if manner.modes.contains(.kiosk) { Environment.forgetFilesOfTheCaller() }
     let environment = Environment.process
     let repertoire = environment.repertoire()
+    let language = view.language ?? environment.language
+    var opening = self
+    opening.configuration = try settings.read(
+      environment, language, errors: StandardStream.error(repertoire))
+    opening.view.complete(from: opening.configuration)
+    try opening.show(environment, repertoire)
+  }
+
+  private func show(_ environment: Environment, _ repertoire: Repertoire) throws {
     let errors = StandardStream.error(repertoire)
     let language = view.language ?? environment.language
     // before the terminal is taken over, so that Ctrl-C works as everywhere while a pipe is read
@@ -30,12 +56,13 @@ struct Opening {
     else { return try printPlain(model, language, repertoire) }
     defer { terminal.close() }
     var session = Session(
-      model: model, size: terminal.size, lettering: view.glyphs.lettering(repertoire),
-      language: language)
+      model: model, keymap: configuration.keymap, size: terminal.size,
+      lettering: view.lettering(repertoire), language: language)
     try begin(&session, on: terminal)
     let depth = color.depth(terminal.colorDepth, refused: environment.refusesColor)
     var loop = RunLoop(
-      terminal: terminal, session: session, theme: theme.theme, depth: depth,
+      terminal: terminal, session: session,
+      theme: configuration.theme(on: theme ?? configuration.theme), depth: depth,
       idleReset: manner.idleReset)
     if let signal = loop.run() { throw ExitCode(128 + signal) }
   }
@@ -81,7 +108,7 @@ struct Opening {
   ) throws -> Session {
     var session = Session(
       model: model, size: Size(columns: Self.plainColumns, rows: 24),
-      lettering: view.glyphs.lettering(repertoire), language: language)
+      lettering: view.lettering(repertoire), language: language)
     try view.apply(to: &session)
     return session
   }

@@ -32,7 +32,7 @@ struct SnapshotCommand: ParsableCommand {
     let errors = StandardStream.error(environment.repertoire())
     let model = try loadDataset(DatasetInput(argument: file), language, errors: errors)
     var session = Session(
-      model: model, size: size, lettering: view.glyphs.lettering(.unicode), language: language)
+      model: model, size: size, lettering: view.lettering(.unicode), language: language)
     try view.apply(to: &session)
     for key in keys { _ = session.press(key) }
     let output = StandardStream.output(.unicode)

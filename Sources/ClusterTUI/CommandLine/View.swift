@@ -3,6 +3,7 @@
 internal import ArgumentParser
 internal import Dashboard
 internal import PolicyModel
+internal import TextGrid
 
 /// What is shown first, and how.
 struct View {
@@ -11,7 +12,21 @@ struct View {
   var tab: String?
   var page: Page?
   var record: String?
-  var glyphs = GlyphChoice.auto
+  /// nil for what the terminal can show.
+  var glyphs: GlyphChoice?
+  /// The tab to start on where no option names a place; unlike that of an option it may be missing.
+  var usualTab: String?
+
+  /// What options leave open is as the settings say.
+  mutating func complete(from settings: Configuration) {
+    language = language ?? settings.language
+    glyphs = glyphs ?? settings.glyphs
+    usualTab = settings.tab
+  }
+
+  func lettering(_ repertoire: Repertoire) -> Lettering {
+    (glyphs ?? .auto).lettering(repertoire)
+  }
 
   /// Goes where the options say.
   ///
@@ -26,6 +41,16 @@ struct View {
       session.show(tab, page)
     }
     if let record { session.show(try find(record: record, in: session.model)) }
+    if let usualTab, tab == nil, page == nil, record == nil { show(usualTab, in: &session) }
+  }
+
+  /// Settings serve many datasets, and not all of them have the same tabs.
+  private func show(_ name: String, in session: inout Session) {
+    let model = session.model
+    guard let tab = model.tabs.first(where: { model.name(of: $0) == name.lowercased() }) else {
+      return session.tell(Notices.noUsualTab(name))
+    }
+    session.show(tab, .brief)
   }
 
   private func find(tab name: String, in model: ClusterModel) throws -> Tab {

@@ -19,8 +19,8 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "Record to start on, by its identifier such as r-wg4-1.")
   var record: String?
 
-  @Option(help: "Signs to draw with.")
-  var glyphs: GlyphChoice = .auto
+  @Option(help: "Signs to draw with (default: auto).")
+  var glyphs: GlyphChoice?
 
   var view: View {
     View(language: language, tab: tab, page: page, record: record, glyphs: glyphs)

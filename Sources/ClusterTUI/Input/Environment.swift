@@ -20,9 +20,11 @@ struct Environment {
   /// Makes the process forget every variable that names a file to be read: at a shared screen a
   /// caller's terminfo entry could make the program send anything.
   static func forgetFilesOfTheCaller() {
-    for name in ["TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "LOCPATH", "NLSPATH"] {
-      unsetenv(name)
-    }
+    let names = [
+      "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "LOCPATH", "NLSPATH",
+      "XDG_CONFIG_HOME",
+    ]
+    for name in names { unsetenv(name) }
   }
 
   /// The language of messages, by the first of the variables that is set (POSIX).
@@ -40,6 +42,17 @@ struct Environment {
       if let value = variable(name), !value.isEmpty { return (name, value) }
     }
     return nil
+  }
+
+  /// Where the user's settings are kept; nil where the environment names no place.
+  var configurationFolder: String? { folder("XDG_CONFIG_HOME", inHome: ".config") }
+
+  /// The program's own folder in one that a variable names, or in the usual one below HOME; paths
+  /// that do not begin at the root are ignored (XDG Base Directory Specification).
+  private func folder(_ name: String, inHome usual: String) -> String? {
+    if let folder = variable(name), folder.hasPrefix("/") { return folder + "/clustertui" }
+    guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+    return "\(home)/\(usual)/clustertui"
   }
 
   var terminal: TerminalEnvironment { TerminalEnvironment(variable) }

@@ -18,11 +18,13 @@ extension Keymap.Entry {
     return "\(first)-\(last)"
   }
 
-  /// Every key of the entry: `↑ k, ↓ j`.
+  /// Every key of the entry: `↑ k, ↓ j`; a command without any has the glyph for nothing.
   func allKeys(_ glyphs: GlyphSet) -> String {
-    guard bindings.count <= 3 else { return footerKeys(glyphs) }
+    guard bindings.count <= 3 || bindings.contains(where: { $0.keys.count != 1 })
+    else { return footerKeys(glyphs) }
     return bindings.map { binding in
-      binding.keys.map { KeyName.text($0, glyphs) }.joined(separator: " ")
+      let names = binding.keys.map { KeyName.text($0, glyphs) }
+      return names.isEmpty ? String(glyphs.horizontal) : names.joined(separator: " ")
     }.joined(separator: ", ")
   }
 }

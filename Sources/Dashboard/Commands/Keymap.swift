@@ -32,7 +32,7 @@ package struct Keymap: Sendable {
   }
 
   package let entries: [Entry]
-  private let commands: [Key: Command]
+  private let meanings: [Key: Command]
 
   /// - Precondition: no key is bound twice.
   package init(_ entries: [Entry]) {
@@ -40,13 +40,13 @@ package struct Keymap: Sendable {
     let pairs = entries.flatMap(\.bindings).flatMap { binding in
       binding.keys.map { ($0, binding.command) }
     }
-    self.commands = Dictionary(pairs) { _, _ in
+    self.meanings = Dictionary(pairs) { _, _ in
       preconditionFailure("a key is bound to two commands")
     }
   }
 
   /// The command of a key, or nil when it means nothing.
   package func command(for key: Key) -> Command? {
-    commands[key]
+    meanings[key]
   }
 }

@@ -21,7 +21,10 @@ extension Screen {
   /// Where they do not fit, the help and the way out stay.
   func drawFooter(_ layout: ScreenLayout, on canvas: inout Canvas) {
     let area = layout.footer
-    var hints = keymap.entries.filter { $0.footer.contains(state.scope) }.map { entry in
+    let entries = keymap.entries.filter { entry in
+      entry.footer.contains(state.scope) && entry.bindings.contains { !$0.keys.isEmpty }
+    }
+    var hints = entries.map { entry in
       let label = entry.label(in: state.scope)[state.language]
       let text = StyledText(entry.footerKeys(canvas.glyphs), .key) + StyledText(" " + label, .muted)
       return StyledLine(text, canvas.lettering)

@@ -35,7 +35,9 @@ package struct Session: Sendable {
       return nil
     }
     guard let command = keymap.command(for: key) else {
-      state.reject(KeyName.text(key, state.lettering.glyphs))
+      let help = keymap.keys(of: .help).first ?? .function(1)
+      let glyphs = state.lettering.glyphs
+      state.reject(KeyName.text(key, glyphs), help: KeyName.text(help, glyphs))
       return nil
     }
     return carryOut(command)

@@ -36,11 +36,15 @@ extension AppState {
   }
 
   /// Answers a key that is bound to nothing.
-  package mutating func reject(_ key: String) {
+  ///
+  /// - Parameters:
+  ///   - key: The key's name.
+  ///   - help: The name of a key that shows which keys are bound.
+  package mutating func reject(_ key: String, help: String) {
     _ = takeCount()
     notice = Localized(
-      en: "\(key) does nothing here; ? shows the keys",
-      hu: "\(key): itt nincs hatása; ? mutatja a billentyűket")
+      en: "\(key) does nothing here; \(help) shows the keys",
+      hu: "\(key): itt nincs hatása; \(help) mutatja a billentyűket")
   }
 
   /// Says something in the status line until the next key.

@@ -65,10 +65,17 @@ package enum Notices {
       hu: "\(requested) itt ismeretlen: úgy rajzolunk, mint ezen: \(used)")
   }
 
+  /// Said at the start where the settings name a tab that this dataset lacks.
+  package static func noUsualTab(_ name: String) -> Localized {
+    Localized(
+      en: "This dataset has no tab \(name), which the settings wish for",
+      hu: "Ebben az adatállományban nincs \(name) fül, amelyet a beállítások kérnek")
+  }
+
   static func tooSmall(_ size: Size, least: Size) -> Localized {
     Localized(
-      en: "This needs at least \(least.columns) columns and \(least.rows) rows; here are \(size.columns) and \(size.rows). Enlarge the window; q quits.",
-      hu: "Legalább \(least.columns) oszlop és \(least.rows) sor kell, itt \(size.columns) és \(size.rows) van. Nagyobb ablak kell; q kilép.")
+      en: "This needs at least \(least.columns) columns and \(least.rows) rows; here are \(size.columns) and \(size.rows). Enlarge the window; F10 quits.",
+      hu: "Legalább \(least.columns) oszlop és \(least.rows) sor kell, itt \(size.columns) és \(size.rows) van. Nagyobb ablak kell; F10 kilép.")
   }
 
   static let invented = Localized(

@@ -2,7 +2,7 @@
 
 extension DatasetDecoder {
   /// Whether the next value is of the wanted kind; if not, says so and skips it.
-  mutating func expect(
+  package mutating func expect(
     _ wanted: JSONReader.Kind, shape: @autoclosure () -> ValueShape
   ) throws(JSONSyntaxError) -> Bool {
     let found = try reader.peek()
@@ -27,7 +27,7 @@ extension DatasetDecoder {
   }
 
   /// Steps over a value that nobody asked for; keys that it repeats are still reported.
-  mutating func skipValue() throws(JSONSyntaxError) {
+  package mutating func skipValue() throws(JSONSyntaxError) {
     var repeated: [(offset: Int, text: String)] = []
     try reader.skipValue { key, text in
       if repeated.count <= Self.reportLimit { repeated.append((key.offset, text)) }
@@ -36,7 +36,7 @@ extension DatasetDecoder {
   }
 
   /// The beginning of what was written at an offset, up to where the reader stands: for messages.
-  func excerpt(from start: Int) -> String {
+  package func excerpt(from start: Int) -> String {
     let limit = 40
     let end = min(reader.offset, start + 4 * limit)
     let text = String(decoding: reader.bytes[start..<end], as: UTF8.self)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/// Reads the records of one file and keeps everything that is wrong with it.
+/// Reads the records, or the settings, of one file and keeps everything that is wrong with it.
 ///
 /// It stops only where the bytes stop being JSON; any other fault is reported and skipped, so that an
 /// author sees all of them at once.
@@ -24,7 +24,7 @@ package struct DatasetDecoder: Sendable {
   /// Reports kept; a file with more faults than this has one cause, and memory has an end.
   static let reportLimit = 10_000
 
-  var reader: JSONReader
+  package var reader: JSONReader
   /// The record that is being read.
   private(set) var owner: RecordRef?
   private(set) var reports: [Report] = []
@@ -40,7 +40,8 @@ package struct DatasetDecoder: Sendable {
     self.reader = reader
   }
 
-  mutating func report(_ finding: Issue.Finding, at offset: Int, related: Int? = nil) {
+  /// Keeps a fault of the value (or key) at an offset, or counts it where too many are kept.
+  package mutating func report(_ finding: Issue.Finding, at offset: Int, related: Int? = nil) {
     guard reports.count < Self.reportLimit else {
       unreportedCount += 1
       return

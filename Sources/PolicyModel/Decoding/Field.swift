@@ -40,7 +40,7 @@ package struct Field<Root: Sendable>: Sendable {
   }
 
   /// A key that may be left out; the property then keeps its initial value.
-  static func optional<Value: FieldValue>(
+  package static func optional<Value: FieldValue>(
     _ name: String, fill: @escaping @Sendable (inout Root, Value) -> Void
   ) -> Field {
     Field(name, isRequired: false, shape: { Value.shape }, read: Value.decode, fill: fill)

@@ -47,7 +47,7 @@ extension FieldValue {
   /// Reads a whole number within a range.
   ///
   /// - Returns: nil after having reported what stands there instead.
-  static func decodeInteger(
+  package static func decodeInteger(
     in range: ClosedRange<Int>, _ decoder: inout DatasetDecoder
   ) throws(JSONSyntaxError) -> Int? {
     guard try decoder.expect(.number, shape: .integer(range)) else { return nil }

@@ -24,7 +24,7 @@ extension Described {
 /// The keys of one kind of object, and what must hold between their values.
 package struct ObjectDescription<Root: Described>: Sendable {
   /// Something wrong with the value of a key that was read without fault.
-  struct Violation: Sendable {
+  package struct Violation: Sendable {
     /// nil when the object as a whole shows it.
     let key: String?
     let finding: Issue.Finding
@@ -32,12 +32,15 @@ package struct ObjectDescription<Root: Described>: Sendable {
     var unless: [String] = []
   }
 
-  typealias Check = @Sendable (Root) -> [Violation]
+  package typealias Check = @Sendable (Root) -> [Violation]
 
   package let fields: [Field<Root>]
   private let check: Check
 
-  init(_ fields: [Field<Root>], check: @escaping Check = { _ in [] }) {
+  /// - Parameters:
+  ///   - fields: At most 40, no two with the same name.
+  ///   - check: What is wrong between the values that were read; nothing by default.
+  package init(_ fields: [Field<Root>], check: @escaping Check = { _ in [] }) {
     precondition(fields.count <= KeyPlaces.limit, "an object description has too many fields")
     self.fields = fields
     self.check = check

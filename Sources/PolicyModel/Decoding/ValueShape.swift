@@ -35,6 +35,8 @@ package enum TextFormat: Hashable, CaseIterable, Sendable {
 package struct DescribedType: Hashable, Sendable {
   let type: any Described.Type
 
+  package init(type: any Described.Type) { self.type = type }
+
   package static func == (one: DescribedType, other: DescribedType) -> Bool {
     one.type == other.type
   }

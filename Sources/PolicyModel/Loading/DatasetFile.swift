@@ -13,7 +13,7 @@ package struct DatasetFile: Sendable {
   /// The lines and columns of bytes, in one walk over the file.
   ///
   /// - Complexity: O(*n* + *k* log *k*) for *k* offsets in a file of *n* bytes.
-  func locations(of offsets: [Int]) -> [SourceLocation] {
+  package func locations(of offsets: [Int]) -> [SourceLocation] {
     let start = SourceLocation(file: name, line: 1, column: 1)
     var locations = Array(repeating: start, count: offsets.count)
     var line = 1

@@ -67,8 +67,8 @@ package struct Theme: Sendable {
   }
 
   package let name: String
-  private let roles: [Role: Ink]
-  private let surfaces: [Surface: Ink]
+  private var roles: [Role: Ink]
+  private var surfaces: [Surface: Ink]
 
   /// - Parameters:
   ///   - name: What the command line calls it; no two themes share it.
@@ -78,6 +78,22 @@ package struct Theme: Sendable {
     self.name = name
     self.roles = roles
     self.surfaces = surfaces
+  }
+
+  /// The look of a role; nil for one that looks like plain text.
+  ///
+  /// To be set before the theme is used.
+  package subscript(role: Role) -> Ink? {
+    get { roles[role] }
+    set { roles[role] = newValue }
+  }
+
+  /// The look of a surface; nil for the terminal's own background.
+  ///
+  /// To be set before the theme is used.
+  package subscript(surface: Surface) -> Ink? {
+    get { surfaces[surface] }
+    set { surfaces[surface] = newValue }
   }
 
   /// The look of a role on a surface: the surface's colours win over the role's, so that a chosen

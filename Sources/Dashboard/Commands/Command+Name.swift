@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+extension Command {
+  /// The command's name in settings; it does not change with the language, no two share it.
+  package var name: String {
+    switch self {
+    case .move(let motion): motion.name
+    case .turn(.previous): "left"
+    case .turn(.next): "right"
+    case .open: "open"
+    case .close: "close"
+    case .focus(.previous): "previous-pane"
+    case .focus(.next): "next-pane"
+    case .selectTab(let digit): "tab-\(digit)"
+    case .travel(.back): "back"
+    case .travel(.forward): "forward"
+    case .beginCount: "count"
+    case .explain: "explain"
+    case .order: "order"
+    case .turnTable(.previous): "previous-table"
+    case .turnTable(.next): "next-table"
+    case .changeLanguage: "language"
+    case .help: "help"
+    case .repaint: "repaint"
+    case .suspend: "suspend"
+    case .cancel: "cancel"
+    case .quit: "quit"
+    }
+  }
+}
+
+extension Command.Motion {
+  fileprivate var name: String {
+    switch self {
+    case .up: "move-up"
+    case .down: "move-down"
+    case .pageUp: "page-up"
+    case .pageDown: "page-down"
+    case .halfUp: "half-page-up"
+    case .halfDown: "half-page-down"
+    case .first: "first"
+    case .last: "last"
+    }
+  }
+}
