@@ -26,10 +26,13 @@ SMALL, LARGE = (80, 24), (200, 50)
 FRAME_QUIET = 0.03  # seconds without a byte after which a first frame is complete
 QUIET = 0.15  # the same after a key: patient, since here only bytes count
 WARM_UPS = 2
-DOWN, HOME = b"\x1bOB", b"\x1bOH"
+DOWN, HOME, PAGE_DOWN = b"\x1bOB", b"\x1bOH", b"\x1b[6~"
+TERMINALS = ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100"]
 BUDGET_LESS, BUDGET_TIG, AIM_FLOOR = 2.5, 0.6, 1.3
 BUDGET_SMALL, BUDGET_LARGE, BUDGET_IDLE = 250, 300, 0
+BUDGET_TAB, BUDGET_FRAME = 2500, 4000  # at 80×24, on every terminal
 BUDGET_MEGABYTES = 20
+LONG_PAGE = ["--tab", "overview", "--page", "sources"]
 PAGE = ["--tab", "wg4", "--page", "recommendations"]
 
 
@@ -110,11 +113,12 @@ class Bench:
         }
         self.missed = []
 
-    def session(self, command, size=SMALL, directory="/"):
-        return Session([str(part) for part in command], size, self.environment, directory)
+    def session(self, command, size=SMALL, directory="/", term=None):
+        environment = self.environment | ({"TERM": term} if term else {})
+        return Session([str(part) for part in command], size, environment, directory)
 
-    def dashboard(self, size, *arguments):
-        session = self.session([self.options.clustertui, *arguments], size)
+    def dashboard(self, size, *arguments, term=None):
+        session = self.session([self.options.clustertui, *arguments], size, term=term)
         data, last = session.read()
         if not drawn(session, data):
             session.__exit__()
@@ -186,10 +190,10 @@ class Bench:
 
     # bytes
 
-    def moves(self, size, wanted=12):
+    def moves(self, size, wanted=12, term=None):
         """Presses Down in the list: the bytes of each move, and of them those of changed detail cells."""
         rows = []
-        session, _, _ = self.dashboard(size, *PAGE)
+        session, _, _ = self.dashboard(size, *PAGE, term=term)
         with session:
             rewound = False
             while len(rows) < wanted:
@@ -207,8 +211,35 @@ class Bench:
             self.complain(session)
         return rows
 
-    def tabs(self, size):
-        session, first, _ = self.dashboard(size)
+    def scrolls(self, size, term):
+        """The bytes of each of some pages down in a long list."""
+        session, _, _ = self.dashboard(size, *LONG_PAGE, term=term)
+        with session:
+            sent = [len(session.press(PAGE_DOWN)) for _ in range(3)]
+            self.complain(session)
+        return [count for count in sent if count]
+
+    def terminal_table(self):
+        """The same keys on other terminals, whose sequences are longer or shorter."""
+        yield "| Bytes, 80×24 / 200×50 | first frame | change of the tab | move in the list | page of a list | Budgets |"
+        yield "|---|---:|---:|---:|---:|---|"
+        for term in TERMINALS:
+            cells, verdicts = [[], [], [], []], set()
+            for size in (SMALL, LARGE):
+                first, changes = self.tabs(size, term)
+                medians = [first, *(statistics.median(sent) if sent else float("nan") for sent in (
+                    changes, [sent for sent, _ in self.moves(size, 6, term)], self.scrolls(size, term)))]
+                for cell, value in zip(cells, medians):
+                    cell.append(f"{value:.0f}")
+                if size == SMALL:
+                    for value, budget, what in zip(
+                            medians, (BUDGET_FRAME, BUDGET_TAB, BUDGET_SMALL), ("first frame", "change of the tab", "move")):
+                        verdicts.add(self.judge(value, budget, f"bytes of a {what} at 80×24 on {term}"))
+            verdict = "kept" if verdicts == {"kept"} else "**missed**"
+            yield f"| {term} | {' | '.join(' / '.join(cell) for cell in cells)} | {verdict} |"
+
+    def tabs(self, size, term=None):
+        session, first, _ = self.dashboard(size, term=term)
         with session:
             sent = [len(session.press(key)) for key in (b"1", b"2", b"3", b"4", b"5", b"6", b"0")]
             self.complain(session)
@@ -356,7 +387,8 @@ def main():
         bench = Bench(options, pathlib.Path(home))
         lines = [options.about, ""] if options.about else []
         lines += [f"{options.rounds} rounds after {WARM_UPS} warm-ups, `TERM=xterm-256color`.", ""]
-        lines += [*bench.start_table(), "", *bench.byte_table(), "", bench.size_line()]
+        lines += [*bench.start_table(), "", *bench.byte_table(), "", *bench.terminal_table(), ""]
+        lines += [bench.size_line()]
         os.chdir("/")
     return conclude(bench, "\n".join(lines), "bench")
 
