@@ -4,6 +4,8 @@
 package enum MissingReason: Hashable, Sendable {
   /// The dataset has no value for it.
   case noData
+  /// Whoever assessed it says that there is no information.
+  case noInformation
   /// There is a value, but only as a performance group.
   case onlyGroup
   /// There is an amount, but only its bounds are known.

@@ -25,10 +25,13 @@ struct AlignmentTests {
     #expect(wheel.rows.map(\.strategy).map(small.name) == ["s1", "s2"])
     #expect(wheel.rows.map(\.area) == [.region(EntityID("r1")), nil])
     #expect(
-      wheel.rows[0].steps.map(\.factors) == [
+      wheel.rows[0].steps.map { $0.factors.map(\.value) } == [
         [nil, nil, nil], [4, nil, 2], [nil, nil, nil], [nil, nil, nil], [nil, nil, nil],
         [nil, nil, nil],
       ])
+    #expect(wheel.rows[0].steps[1].factors[1].missingReason == .noInformation)
+    #expect(wheel.rows[0].steps[0].factors[1].missingReason == .noData)
+    #expect(wheel.rows[0].steps[1].known.rounded == 66.6667)
     #expect(wheel.rows[0].steps[1].score.value == 3)
     #expect(wheel.rows[0].steps[1].knownCount == 2)
     #expect(wheel.rows[0].steps[0].score.missingReason == .noData)
@@ -73,6 +76,13 @@ struct AlignmentTests {
     #expect(matrix.rows[1].cells[1] == .open)
     #expect(
       matrix.rows[1].cells[0] == .covered([try model.record(.strategy, "st-eu-innovation-union")]))
+    #expect(matrix.rows[1].counts[0].value == 1)
+    #expect(matrix.rows[1].counts[1].value == 0)
+    #expect(
+      matrix.rows[1].counts[1].inputs.compactMap(\.origin?.record).map(model.name) == [
+        "st-eu-innovation-union"
+      ])
+    #expect(matrix.rows[2].counts[0].missingReason == .noData)
   }
 
   @Test func `countries are held against the Eco-innovation Action Plan`() throws {

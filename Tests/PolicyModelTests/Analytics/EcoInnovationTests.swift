@@ -101,7 +101,7 @@ struct EcoInnovationTests {
 
     #expect(mix.rows.map(\.count.value) == [1, 4, 2, 3, 1, 0, 5, 4, 2])
     #expect(mix.total.mentions.value == 22)
-    #expect(mix.total.kinds == 8)
+    #expect(mix.total.kinds.value == 8)
     #expect(mix.total.entropy.rounded == 1.9453)
     #expect(mix.total.evenness.rounded == 0.9355)
     #expect(mix.rows[3].share.rounded == 13.6364)
@@ -115,6 +115,7 @@ struct EcoInnovationTests {
     let funnel = StageFunnel(of: small, in: nil)
 
     #expect(mix.total.mentions.value == 0)
+    #expect(mix.total.kinds.value == 0)
     #expect(mix.total.entropy.missingReason == .noData)
     #expect(mix.total.evenness.missingReason == .noData)
     #expect(mix.rows.allSatisfy { $0.share.missingReason == .zeroDenominator })

@@ -9,6 +9,7 @@ extension MissingReason: Labelled {
   var label: Localized {
     switch self {
     case .noData: Localized(en: "the dataset has no value for it", hu: "az adatkészletben nincs rá adat")
+    case .noInformation: Localized(en: "0 says that there is no information and is no low mark", hu: "a 0 azt jelenti, hogy nincs információ, nem alacsony pontszám")
     case .onlyGroup: Localized(en: "only the performance group is known, not the value", hu: "csak a teljesítménycsoport ismert, az érték nem")
     case .onlyBounds: Localized(en: "only the bounds of the amount are known", hu: "az összegnek csak a határai ismertek")
     case .startsLater: Localized(en: "it begins only after the date of the dataset", hu: "csak az adatkészlet időpontja után kezdődik")

@@ -19,6 +19,9 @@ package struct CoverageMatrix<Column: Vocabulary>: Hashable, Sendable {
     package let subject: RecordRef
     /// One for each column.
     package let cells: [Cell]
+    /// For each cell how many records cover it: 0, with the records that leave it open, for one that is
+    /// open, `.noData` for one that is unknown.
+    package let counts: [Derivation]
     /// In percent of the columns; `.noData` for a subject of which nothing is known.
     package let coverage: Derivation
   }
@@ -55,6 +58,7 @@ extension CoverageMatrix {
           guard origins.isEmpty else { return .covered(origins.map(\.record)) }
           return subjects[index].claims.isEmpty ? .unknown : .open
         },
+        counts: claims[index].map { Self.count($0, of: subjects[index].claims) },
         coverage: Self.coverage(
           subjects[index].claims.isEmpty ? nil : counts[index], of: columns.count))
     }
@@ -68,6 +72,16 @@ extension CoverageMatrix {
     }
     self.coverage = Self.coverage(
       known.isEmpty ? nil : .sum(known.map { counts[$0] }), of: known.count * columns.count)
+  }
+
+  /// How many records cover a cell, of those that could.
+  private static func count(_ covering: [Derivation.Origin], of claims: [Claim]) -> Derivation {
+    guard !claims.isEmpty else {
+      return Derivation(.count, .count, [.init("x", .absent)], .missing(.noData))
+    }
+    guard covering.isEmpty else { return .count(covering) }
+    let inputs = claims.map { Derivation.Input("x", .number(0), from: $0.origin) }
+    return Derivation(.count, .count, inputs, .value(0))
   }
 
   /// How many columns have records, each with the first of them.

@@ -28,7 +28,7 @@ package struct InstrumentMix: Hashable, Sendable {
     /// Mentions of any instrument.
     package let mentions: Derivation
     /// Instruments that are mentioned at all.
-    package let kinds: Int
+    package let kinds: Derivation
     /// Shannon entropy in nats.
     package let entropy: Derivation
     /// 0 to 1, over the instruments that are mentioned.
@@ -82,7 +82,9 @@ extension InstrumentMix.Diversity {
       .value(mentioned.reduce(0) { $0 + ($1.value ?? 0) }))
     let shares = mentioned.map { Derivation.Input("p", share: $0, of: mentions) }
     self.mentions = mentions
-    self.kinds = mentioned.count
+    self.kinds = Derivation(
+      .count, .count, mentioned.map { Derivation.Input("x", .number(1), steps: [$0]) },
+      .value(Double(mentioned.count)))
     self.entropy = .computed(.entropy, .ratio, shares) { Statistics.entropy($0) }
     self.evenness = .computed(.evenness, .ratio, shares) { Statistics.evenness($0) }
   }

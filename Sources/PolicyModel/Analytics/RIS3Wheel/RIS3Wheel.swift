@@ -28,12 +28,15 @@ package struct RIS3Wheel: Hashable, Sendable {
 
   /// One step of the assessment.
   package struct Step: Hashable, Sendable {
-    /// Always three, in the order of the wheel; nil where there is no information.
-    package let factors: [Int?]
+    /// Always three marks from 1 to 5, in the order of the wheel; missing with `.noInformation` for a mark
+    /// of 0, and with `.noData` where the step was not assessed.
+    package let factors: [Derivation]
     /// The mean of the factors that are known, 1 to 5.
     package let score: Derivation
+    /// The factors that are known, in percent of the three.
+    package let known: Derivation
     /// How many of the three factors are known.
-    package var knownCount: Int { factors.count { $0 != nil } }
+    package var knownCount: Int { factors.count { $0.value != nil } }
   }
 
   /// - Parameters:
@@ -64,22 +67,37 @@ extension RIS3Wheel.Row {
     self.area = strategy.regionID.map { .region($0) } ?? strategy.countryID.map { .country($0) }
     self.steps = marks.map { RIS3Wheel.Step($0, origin) }
     self.score = .stepScore(marks.flatMap { $0 }, origin)
-    let known = marks.joined().filter { $0 > 0 }.map { _ in origin }
-    self.known = .quotient(
-      .coverage, .percent, Derivation.Input("covered", .count(known)),
-      by: Derivation.Input("all", .number(Double(marks.count * RIS3Step.factorCount))))
+    self.known = .known(
+      marks.flatMap { $0 }, of: marks.count * RIS3Step.factorCount, origin)
   }
 }
 
 extension RIS3Wheel.Step {
   fileprivate init(_ marks: [Int], _ origin: Derivation.Origin) {
-    let known = marks.map { $0 > 0 ? $0 : nil }
-    self.factors = known + Array(repeating: nil, count: RIS3Step.factorCount - known.count)
+    self.factors = (0..<RIS3Step.factorCount).map { index in
+      .mark(marks.indices.contains(index) ? marks[index] : nil, origin)
+    }
     self.score = .stepScore(marks, origin)
+    self.known = .known(marks, of: RIS3Step.factorCount, origin)
   }
 }
 
 extension Derivation {
+  /// The mark of a factor, nil for one that was not assessed.
+  fileprivate static func mark(_ mark: Int?, _ origin: Origin) -> Derivation {
+    guard mark == 0 else { return .observed(mark.map { Double($0) }, .score, from: origin) }
+    let input = Input("x", .number(0), from: origin)
+    return Derivation(.observed, .score, [input], .missing(.noInformation))
+  }
+
+  /// The factors that are known, in percent of all.
+  fileprivate static func known(_ marks: [Int], of all: Int, _ origin: Origin) -> Derivation {
+    let known = marks.filter { $0 > 0 }.map { _ in origin }
+    return .quotient(
+      .coverage, .percent, Input("covered", .count(known)),
+      by: Input("all", .number(Double(all))))
+  }
+
   /// The mean of the marks that are known; `.noData` when none is.
   fileprivate static func stepScore(_ marks: [Int], _ origin: Origin) -> Derivation {
     let known = marks.filter { $0 > 0 }.map { Input("known", .number(Double($0)), from: origin) }
