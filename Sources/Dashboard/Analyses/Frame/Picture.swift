@@ -31,7 +31,8 @@ enum Picture: Hashable, Sendable {
   /// The chart with its rows in an order, of which one is chosen.
   ///
   /// - Parameters:
-  ///   - order: Rows of the table from top to bottom; others of the chart are left out.
+  ///   - order: Rows of the table from top to bottom; others of the chart are left out, and so are those
+  ///     of the table that the chart does not have, such as totals.
   ///   - choice: The chosen row of these.
   ///   - column: The chosen column, counted from the first one that the picture has; below 0 or beyond
   ///     the last one: none of them.
@@ -40,26 +41,30 @@ enum Picture: Hashable, Sendable {
     switch self {
     case .bars(let chart):
       Bars(
-        order.picked(from: chart.bars), reference: chart.reference, choice: choice,
-        decimalSign: chart.decimalSign)
+        order.picked(from: chart.bars), reference: chart.reference,
+        choice: choice.picked(from: order, of: chart.bars.count), decimalSign: chart.decimalSign)
     case .shares(let chart):
-      ShareBars(parts: chart.parts, bars: order.picked(from: chart.bars), choice: choice)
+      ShareBars(
+        parts: chart.parts, bars: order.picked(from: chart.bars),
+        choice: choice.picked(from: order, of: chart.bars.count))
     case .timeline(let chart):
       Timeline(
-        order.picked(from: chart.rows), years: chart.years, asOf: chart.asOf, choice: choice)
+        order.picked(from: chart.rows), years: chart.years, asOf: chart.asOf,
+        choice: choice.picked(from: order, of: chart.rows.count))
     case .heatMap(let chart):
       HeatMap(
         columns: chart.columns, rows: order.picked(from: chart.rows), levels: chart.levels,
-        choice: choice.cell(column), decimalSign: chart.decimalSign)
+        choice: choice.picked(from: order, of: chart.rows.count).cell(column),
+        decimalSign: chart.decimalSign)
     case .marks(let chart):
       MarkMatrix(
         columns: chart.columns, rows: order.picked(from: chart.rows), meanings: chart.meanings,
-        choice: choice.cell(column))
+        choice: choice.picked(from: order, of: chart.rows.count).cell(column))
     case .wheel(let chart):
       Wheel(
         factors: chart.factors, steps: order.picked(from: chart.steps),
         summaryTitle: chart.summaryTitle, noInformation: chart.noInformation,
-        choice: choice.cell(column))
+        choice: choice.picked(from: order, of: chart.steps.count).cell(column))
     case .network(let chart):
       AdjacencyMatrix(
         members: chart.members, links: chart.links,
@@ -86,11 +91,25 @@ extension Table.Choice {
     }
   }
 
+  /// The same row of a chart that has only the first so many rows of the table.
+  fileprivate func picked(from order: [Int], of count: Int) -> Table.Choice {
+    let place = { (row: Int) -> Int? in
+      guard order.indices.contains(row), order[row] < count else { return nil }
+      return order[..<row].count { $0 < count }
+    }
+    return moved(place)
+  }
+
   /// The same row where rows are not ordered.
   fileprivate func picked(from order: [Int]) -> Table.Choice {
+    moved { order.indices.contains($0) ? order[$0] : nil }
+  }
+
+  /// Another row; none where there is no such place.
+  private func moved(_ place: (Int) -> Int?) -> Table.Choice {
     switch self {
-    case .focused(let row): order.indices.contains(row) ? .focused(order[row]) : .none
-    case .unfocused(let row): order.indices.contains(row) ? .unfocused(order[row]) : .none
+    case .focused(let row): place(row).map { .focused($0) } ?? .none
+    case .unfocused(let row): place(row).map { .unfocused($0) } ?? .none
     case .none: .none
     }
   }
