@@ -24,8 +24,8 @@ struct PageTests {
     #expect(
       groups == [
         [
-          "brief", "strategies", "pilots", "recommendations", "practices", "benchmark", "needs",
-          "mechanisms", "clusters", "partnerships", "indicators", "benchmarks", "skills",
+          "brief", "strategies", "pilots", "recommendations", "practices", "benchmark", "ris3",
+          "needs", "mechanisms", "clusters", "partnerships", "indicators", "comparisons", "skills",
           "assessments",
         ],
         [

@@ -24,7 +24,7 @@ extension RecordPage {
       ]
     case .group:
       [
-        .needs, .mechanisms, .schemes, .calls, .clusters, .partnerships, .indicators, .benchmarks,
+        .needs, .mechanisms, .schemes, .calls, .clusters, .partnerships, .indicators, .comparisons,
         .skills, .assessments,
       ]
     }
@@ -34,9 +34,9 @@ extension RecordPage {
   private var isKeptEmpty: Bool {
     switch self {
     case .strategies, .pilots, .recommendations, .practices, .needs: true
-    case .mechanisms, .schemes, .calls, .clusters, .partnerships, .indicators, .benchmarks, .skills,
-      .assessments, .deliverables, .events, .partners, .countries, .regions, .observations,
-      .specialisations, .jobQualityScores, .rates, .glossary, .sources:
+    case .mechanisms, .schemes, .calls, .clusters, .partnerships, .indicators, .comparisons,
+      .skills, .assessments, .deliverables, .events, .partners, .countries, .regions,
+      .observations, .specialisations, .jobQualityScores, .rates, .glossary, .sources:
       false
     }
   }

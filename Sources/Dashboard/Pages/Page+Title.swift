@@ -24,7 +24,7 @@ extension RecordPage {
     case .clusters: Localized(en: "Clusters", hu: "Klaszterek")
     case .partnerships: Localized(en: "Partnerships", hu: "Partnerségek")
     case .indicators: Localized(en: "Indicators", hu: "Mutatók")
-    case .benchmarks: Localized(en: "Benchmarks", hu: "Összevetések")
+    case .comparisons: Localized(en: "Comparisons", hu: "Összevetések")
     case .skills: Localized(en: "Skills", hu: "Készségek")
     case .assessments: Localized(en: "SWOT", hu: "SWOT")
     case .deliverables: Localized(en: "Deliverables", hu: "Eredmények")

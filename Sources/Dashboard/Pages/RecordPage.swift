@@ -15,7 +15,7 @@ package enum RecordPage: String, CaseIterable, Hashable, Sendable {
   case clusters
   case partnerships
   case indicators
-  case benchmarks
+  case comparisons
   case skills
   case assessments
   case deliverables
@@ -44,7 +44,7 @@ package enum RecordPage: String, CaseIterable, Hashable, Sendable {
     case .clusters: .cluster
     case .partnerships: .partnership
     case .indicators: .indicator
-    case .benchmarks: .benchmark
+    case .comparisons: .benchmark
     case .skills: .skillNeed
     case .assessments: .assessment
     case .deliverables: .deliverable

@@ -11,5 +11,14 @@ extension AnalysisScene {
     AnalysisScene("benchmark", "records", keys: "<Enter><Enter>"),
     AnalysisScene("benchmark", "groups", keys: "vvvv"),
     AnalysisScene("benchmark", "convergence", keys: "V"),
+    AnalysisScene("ris3"),
+    AnalysisScene("ris3", "gap", keys: "j<Enter><Left>i"),
+    AnalysisScene("ris3", "comparison", keys: "V"),
+    AnalysisScene("alignment"),
+    AnalysisScene("alignment", "cells", keys: "jj<Enter>l"),
+    AnalysisScene("alignment", "targets", keys: "v"),
+    AnalysisScene("peers"),
+    AnalysisScene("peers", "cells", keys: "<Enter>+3l"),
+    AnalysisScene("peers", "regions", keys: "VV"),
   ]
 }

@@ -27,5 +27,8 @@ struct AnalysisScene: Sendable, CustomTestStringConvertible {
     AnalysisScene("benchmark"),
     AnalysisScene("benchmark", "groups", keys: "vvvvj<Enter>"),
     AnalysisScene("benchmark", "convergence", keys: "V"),
+    AnalysisScene("ris3"),
+    AnalysisScene("alignment"),
+    AnalysisScene("instrument-mix", "diversity", keys: "v"),
   ]
 }

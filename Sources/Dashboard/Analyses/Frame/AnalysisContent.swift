@@ -60,8 +60,13 @@ struct AnalysisContent: Hashable, Sendable {
   }
 
   /// A page for which the dataset holds nothing.
-  static func empty(_ title: String) -> AnalysisContent {
-    AnalysisContent(title, columns: [], rows: [], mainColumn: 0, picture: nil)
+  ///
+  /// - Parameters:
+  ///   - title: Of the page.
+  ///   - note: What would have to be there, a sentence.
+  /// - Returns: A page without rows.
+  static func empty(_ title: String, note: String? = nil) -> AnalysisContent {
+    AnalysisContent(title, note: note, columns: [], rows: [], mainColumn: 0, picture: nil)
   }
 
   /// The cell at a row and column; nil beside the table.

@@ -31,14 +31,14 @@ extension AnalysisKind {
   fileprivate var presenter: (any AnalysisPresenter.Type)? {
     switch self {
     case .benchmark: BenchmarkPage.self
-    case .ris3Wheel: nil
-    case .alignment: nil
-    case .peers: nil
-    case .ecoIndex: nil
-    case .ecoProfile: nil
-    case .ecoActionPlan: nil
-    case .instrumentMix: nil
-    case .pilotReadiness: nil
+    case .ris3Wheel: RIS3Page.self
+    case .alignment: AlignmentPage.self
+    case .peers: PeersPage.self
+    case .ecoIndex: EcoIndexPage.self
+    case .ecoProfile: EcoProfilePage.self
+    case .ecoActionPlan: EcoActionPlanPage.self
+    case .instrumentMix: InstrumentMixPage.self
+    case .pilotReadiness: PilotReadinessPage.self
     case .approaches: nil
     case .accesses: nil
     case .network: nil

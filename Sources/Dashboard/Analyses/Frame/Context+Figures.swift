@@ -30,6 +30,11 @@ extension Context {
     return Derivation(.count, .count, inputs, .value(Double(inputs.count)))
   }
 
+  /// A figure that the dataset does not give.
+  func missing(_ unit: Unit) -> Derivation {
+    Derivation(.observed, unit, [Derivation.Input("x", .absent)], .missing(.noData))
+  }
+
   private func evidence(of record: RecordRef) -> Evidence {
     model.table(of: record.kind).evidence(at: record.position)
   }

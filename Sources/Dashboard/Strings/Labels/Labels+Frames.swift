@@ -29,3 +29,40 @@ extension EUFrame: Labelled {
     }
   }
 }
+
+extension EUFrame {
+  /// Fits above a column of at most twelve characters.
+  var shortLabel: Localized {
+    switch self {
+    case .innovationUnion: Localized(en: "Innovation", hu: "Innováció")
+    case .youthOnTheMove: Localized(en: "Youth", hu: "Ifjúság")
+    case .digitalAgenda: Localized(en: "Digital", hu: "Digitális")
+    case .resourceEfficientEurope: Localized(en: "Resources", hu: "Erőforrások")
+    case .industrialPolicy: Localized(en: "Industry", hu: "Ipar")
+    case .newSkillsAndJobs: Localized(en: "Skills, jobs", hu: "Munkahelyek")
+    case .platformAgainstPoverty: Localized(en: "Poverty", hu: "Szegénység")
+    case .ecoRegulation: Localized(en: "1 Regulation", hu: "1. Szabályok")
+    case .ecoDemonstration: Localized(en: "2 Demos", hu: "2. Minták")
+    case .ecoStandards: Localized(en: "3 Standards", hu: "3. Szabvány")
+    case .ecoFunding: Localized(en: "4 Funding", hu: "4. Forrás")
+    case .ecoInternational: Localized(en: "5 Abroad", hu: "5. Külkapcs.")
+    case .ecoSkills: Localized(en: "6 Skills", hu: "6. Készség")
+    case .ecoPartnerships: Localized(en: "7 Partners", hu: "7. Partnerek")
+    case .targetEmployment: Localized(en: "Employment", hu: "Munka")
+    case .targetResearch: Localized(en: "R&D", hu: "K+F")
+    case .targetClimate: Localized(en: "Climate", hu: "Éghajlat")
+    case .targetEducation: Localized(en: "Education", hu: "Oktatás")
+    case .targetPoverty: Localized(en: "Poverty", hu: "Szegénység")
+    }
+  }
+}
+
+extension EUFrame.Family: Labelled {
+  var label: Localized {
+    switch self {
+    case .flagship: Localized(en: "Flagship initiatives of Europe 2020", hu: "Az Európa 2020 kiemelt kezdeményezései")
+    case .ecoAction: Localized(en: "Actions of the Eco-innovation Action Plan", hu: "Az ökoinnovációs cselekvési terv intézkedései")
+    case .headlineTarget: Localized(en: "Headline targets of Europe 2020", hu: "Az Európa 2020 kiemelt céljai")
+    }
+  }
+}

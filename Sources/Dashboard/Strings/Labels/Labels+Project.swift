@@ -76,7 +76,7 @@ extension Country.Status: Labelled {
 extension AnalysisKind: Labelled {
   var label: Localized {
     switch self {
-    case .benchmark: Localized(en: "Benchmark", hu: "Összehasonlítás")
+    case .benchmark: Localized(en: "Benchmark", hu: "Benchmark")
     case .ris3Wheel: Localized(en: "RIS3 wheel", hu: "RIS3-kerék")
     case .alignment: Localized(en: "EU alignment", hu: "Uniós illeszkedés")
     case .peers: Localized(en: "Peers", hu: "Hasonló térségek")

@@ -27,7 +27,7 @@ extension RecordKind: Labelled {
     case .exchangeRate: Localized(en: "exchange rate", hu: "árfolyam")
     case .indicator: Localized(en: "indicator", hu: "mutató")
     case .observation: Localized(en: "observation", hu: "megfigyelés")
-    case .benchmark: Localized(en: "benchmark", hu: "összehasonlítás")
+    case .benchmark: Localized(en: "comparison", hu: "összevetés")
     case .specialisation: Localized(en: "specialisation", hu: "szakosodás")
     case .skillNeed: Localized(en: "skill need", hu: "készségigény")
     case .jobQualityScore: Localized(en: "job quality score", hu: "munkahely-minőségi pontszám")

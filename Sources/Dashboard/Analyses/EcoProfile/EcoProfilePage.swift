@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+
+/// The eco-innovation index taken apart into its components, or what would be needed for that.
+struct EcoProfilePage: AnalysisPresenter {
+  private let context: Context
+  private let group: RecordRef?
+
+  init(context: Context, group: RecordRef?) {
+    self.context = context
+    self.group = group
+  }
+
+  func content(variant: Int) -> AnalysisContent {
+    let profiles = EcoProfile.all(of: context.model, in: group)
+    guard !profiles.isEmpty else {
+      return .empty(context.text(AnalysisKind.ecoProfile), note: context.text(Self.none))
+    }
+    let index = min(max(0, variant), profiles.count - 1)
+    return EcoProfileTable(context: context, profile: profiles[index])
+      .content((index, profiles.count))
+  }
+
+  private static let none = Localized(
+    en: "No eco-innovation index says which components it is made of (compositeOf).",
+    hu: "Egyik ökoinnovációs index sem közli, mely összetevőkből áll (compositeOf).")
+}
