@@ -16,7 +16,15 @@ enum Golden {
   static func expect(
     _ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let file = root.appending(path: "Tests/DashboardTests/Golden/\(name).txt")
+    try expect(
+      text, at: "Tests/DashboardTests/Golden/\(name).txt", sourceLocation: sourceLocation)
+  }
+
+  /// The same with a file at a path from the root.
+  static func expect(
+    _ text: String, at path: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let file = root.appending(path: path)
     if isRegenerating {
       try Data((text + "\n").utf8).write(to: file)
       return
@@ -24,7 +32,7 @@ enum Golden {
     let kept = try? String(contentsOf: file, encoding: .utf8)
     #expect(
       kept == text + "\n",
-      "\(name) looks different; look at it, and if it is right run script/regenerate",
+      "\(path) looks different; look at it, and if it is right run script/regenerate",
       sourceLocation: sourceLocation)
   }
 }
