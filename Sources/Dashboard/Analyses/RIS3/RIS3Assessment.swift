@@ -32,7 +32,7 @@ struct RIS3Assessment {
     return [context.nameColumn(Localized(en: "Step", hu: "Lépés"), names + [overallName])]
       + ["1", "2", "3"].map { context.figureColumn(number($0), 3) } + [
         context.figureColumn(RIS3Text.mean),
-        context.wordColumn(RIS3Text.known, steps.map { $0[5].words?.plain ?? "" }),
+        RIS3Text.knownColumn(context),
         context.wordColumn(
           Localized(en: "Critical factors", hu: "Kritikus tényezők"), factors, most: 80),
       ]

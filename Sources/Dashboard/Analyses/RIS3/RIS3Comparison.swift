@@ -32,14 +32,14 @@ struct RIS3Comparison {
 
   private var columns: [TableColumn] {
     [
-      context.nameColumn(Localized(en: "Strategy", hu: "Stratégia"), rows.map(name)),
+      context.nameColumn(
+        Localized(en: "Strategy", hu: "Stratégia"),
+        wheel.rows.map { context.title(of: $0.strategy) }),
       context.figureColumn(RIS3Text.mean),
     ] + RIS3Text.steps.map { context.figureColumn($0.short) } + [
-      context.wordColumn(RIS3Text.known, rows.map { $0[8].words?.plain ?? "" })
+      RIS3Text.knownColumn(context)
     ]
   }
-
-  private func name(_ row: [AnalysisCell]) -> String { row[0].words?.plain ?? "" }
 
   private var rows: [[AnalysisCell]] {
     wheel.rows.map { row in

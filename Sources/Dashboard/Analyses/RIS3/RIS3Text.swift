@@ -3,6 +3,7 @@
 // swift-format-ignore-file
 
 import PolicyModel
+import TextGrid
 
 /// What the parts of the RIS3 wheel are called, by the guide of 2012 and the wheel of the Smart Specialisation
 /// Platform.
@@ -33,6 +34,11 @@ enum RIS3Text {
   /// `2 of 3`.
   static func share(_ known: Int, of all: Int, _ language: InterfaceLanguage) -> String {
     Localized(en: "\(known) of \(all)", hu: "\(all)-ból \(known)")[language]
+  }
+
+  /// The column of these; nothing is longer than all of the wheel.
+  static func knownColumn(_ context: Context) -> TableColumn {
+    context.wordColumn(known, [share(18, of: 18, context.language)])
   }
 
   /// The six steps.
