@@ -61,6 +61,7 @@ let package = Package(
     .executableTarget(
       name: "guard-probe", dependencies: ["CTerminalGuard"], path: "Tests/GuardProbe"),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["ClusterTUI", "guard-probe"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["ClusterTUI", "PolicyModel", "guard-probe"],
+      swiftSettings: strict),
   ]
 )

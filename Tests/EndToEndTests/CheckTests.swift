@@ -49,6 +49,19 @@ import Testing
     #expect(issue.hasSuffix(#""related":{"file":"-","line":15,"column":12}}"#))
   }
 
+  @Test func `a mistyped reference is answered with the record that was meant`() throws {
+    let text = try Dataset.small()
+      .replacingOccurrences(
+        of: "\"mechanismId\": \"mech-wg1\"", with: "\"mechanismId\": \"mech-wg2\"")
+
+    let outcome = try Program.run(["check", "-"], input: text)
+
+    #expect(
+      outcome.lines.first?.hasSuffix(
+        "pilots[0].mechanismId: there is no policy learning mechanism `mech-wg2`, did you mean `mech-wg1`?; expected the identifier of a record in `mechanisms` [unresolved-reference]"
+      ) == true)
+  }
+
   @Test func `what cannot be read has an object in its place`() throws {
     let outcome = try Program.run(
       ["check", "--format", "json", "missing.json", "-"], input: Dataset.small())

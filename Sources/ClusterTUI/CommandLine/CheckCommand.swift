@@ -17,7 +17,7 @@ struct CheckCommand: ParsableCommand {
       read.
       """)
 
-  @Argument(help: "Datasets to check; - reads standard input.")
+  @Argument(help: "Datasets to check, files or folders; - reads standard input.")
   var files: [String]
 
   @Option(help: "Lines for people, or a JSON object on each.")

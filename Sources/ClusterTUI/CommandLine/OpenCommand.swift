@@ -8,7 +8,8 @@ struct OpenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Show a dataset (what happens without a subcommand).")
 
-  @Argument(help: "Dataset to show; - reads standard input; default: the one inside the program.")
+  @Argument(
+    help: "A file or folder; - reads standard input; default: the dataset inside the program.")
   var file: String?
 
   @OptionGroup var view: ViewOptions

@@ -14,7 +14,8 @@ struct SnapshotCommand: ParsableCommand {
       j, <Down>, <Enter>, <Esc>, <C-d>, <F1>.
       """)
 
-  @Argument(help: "Dataset to show; - reads standard input; default: the one inside the program.")
+  @Argument(
+    help: "A file or folder; - reads standard input; default: the dataset inside the program.")
   var file: String?
 
   @OptionGroup var view: ViewOptions

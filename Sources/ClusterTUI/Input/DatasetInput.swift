@@ -9,14 +9,18 @@ enum DatasetInput: Equatable, Sendable {
   /// The one inside the program.
   case embedded
   case standardInput
-  case file(String)
+  /// A file, or a folder of files.
+  case path(FilePath)
+
+  /// Hears how many bytes have been read, and of how many; nil when nobody knows.
+  typealias Progress = (_ count: Int, _ size: Int?) -> Void
 
   /// - Parameter argument: A path, `-`, or nil for the embedded dataset.
   init(argument: String?) {
     switch argument {
     case nil: self = .embedded
     case "-": self = .standardInput
-    case .some(let path): self = .file(path)
+    case .some(let path): self = .path(FilePath(argument: path))
     }
   }
 
@@ -25,59 +29,74 @@ enum DatasetInput: Equatable, Sendable {
     switch self {
     case .embedded: "clusterpolisee.json"
     case .standardInput: "-"
-    case .file(let path): path
+    case .path(let path): path.name
     }
   }
 
-  /// Reads all of it.
-  func read() throws(InputError) -> DatasetFile {
+  /// Reads all of it; waits where it comes slowly.
+  func read(progress: Progress = { _, _ in }) throws(InputError) -> DatasetFile {
     switch self {
     case .embedded:
       let bytes = UnsafeBufferPointer(start: ced_bytes(), count: ced_count())
       return DatasetFile(name: name, bytes: Array(bytes))
     case .standardInput:
-      return DatasetFile(name: name, bytes: try readAll(STDIN_FILENO))
-    case .file(let path):
-      let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-      guard descriptor >= 0 else { throw InputError(name: name, code: errno) }
-      defer { _ = close(descriptor) }
-      return DatasetFile(name: name, bytes: try readAll(descriptor))
+      var buffer = DatasetBuffer()
+      let reader = try FileReader(STDIN_FILENO, name: name)
+      try Self.read(reader, name: name, size: reader.size, into: &buffer, progress)
+      return buffer.file(named: name)
+    case .path(let path):
+      return try read(path, progress)
     }
   }
 
-  private func readAll(_ descriptor: Int32) throws(InputError) -> [UInt8] {
+  /// Reads what is one file and no folder.
+  static func readFile(
+    _ path: FilePath, _ progress: Progress = { _, _ in }
+  ) throws(InputError) -> DatasetFile {
+    var buffer = DatasetBuffer()
+    try read(path, size: nil, into: &buffer, progress)
+    return buffer.file(named: path.name)
+  }
+
+  private func read(_ path: FilePath, _ progress: Progress) throws(InputError) -> DatasetFile {
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw InputError(name: name, code: errno) }
-    var bytes: [UInt8] = []
-    // one byte more than the file holds, so that the end is met without growing
-    bytes.reserveCapacity(max(0, Int(status.st_size)) + 1)
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
+    guard stat(path.bytes, &status) == 0 else { throw InputError(name, .system(errno)) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return try Self.readFile(path, progress) }
+    let folder = try DatasetFolder(path)
+    guard folder.size < DatasetFile.byteLimit else { throw InputError(name, .tooLarge) }
+    var buffer = DatasetBuffer()
+    // one byte stands between two files
+    buffer.reserve(folder.size + folder.files.count)
+    for file in folder.files { try Self.read(file, size: folder.size, into: &buffer, progress) }
+    return buffer.file(named: name)
+  }
+
+  /// Reads a file to its end; the size is that of all files together, nil for that of the file.
+  private static func read(
+    _ path: FilePath, size: Int?, into buffer: inout DatasetBuffer, _ progress: Progress
+  ) throws(InputError) {
+    let descriptor = Self.open(path)
+    guard descriptor >= 0 else { throw InputError(path.name, .system(errno)) }
+    defer { _ = close(descriptor) }
+    let reader = try FileReader(descriptor, name: path.name)
+    try read(reader, name: path.name, size: size ?? reader.size, into: &buffer, progress)
+  }
+
+  private static func read(
+    _ reader: FileReader, name: String, size: Int?, into buffer: inout DatasetBuffer,
+    _ progress: Progress
+  ) throws(InputError) {
+    var reader = reader
+    buffer.begin(name)
+    if buffer.count == 0, let size { buffer.reserve(size + 1) }
+    repeat { progress(buffer.count, size) } while try reader.read(into: &buffer)
+  }
+
+  /// Waits where a FIFO has nobody who writes to it.
+  private static func open(_ path: FilePath) -> Int32 {
     while true {
-      let count = Glibc.read(descriptor, &buffer, buffer.count)
-      if count == 0 { return bytes }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw InputError(name: name, code: errno) }
-      bytes += buffer[0..<count]
-    }
-  }
-}
-
-/// A dataset that could not be read.
-struct InputError: Error, Equatable, CustomStringConvertible {
-  let name: String
-  /// The system's error number.
-  let code: Int32
-
-  var description: String {
-    "cannot read \(name): \(reason)"
-  }
-
-  private var reason: String {
-    switch code {
-    case ENOENT: "there is no such file; give the path of a JSON dataset"
-    case EACCES, EPERM: "permission denied; ask for read access or give another path"
-    case EISDIR: "it is a folder; give the path of a JSON file"
-    default: "\(String(cString: strerror(code))); give the path of a JSON dataset"
+      let descriptor = Glibc.open(path.bytes, O_RDONLY | O_CLOEXEC)
+      guard descriptor < 0, errno == EINTR else { return descriptor }
     }
   }
 }

@@ -50,7 +50,7 @@ enum SettingsSource: Equatable {
     guard let path = path(environment) else { return nil }
     // what is nobody's wish must neither keep the program waiting, as a pipe would, nor from starting
     if self == .standard, !isReadable(path) { return nil }
-    return try DatasetInput.file(path).read()
+    return try DatasetInput.readFile(FilePath(argument: path))
   }
 
   private func isReadable(_ path: String) -> Bool {

@@ -31,7 +31,7 @@ extension DetailBuilder {
     field(
       Localized(en: "In the file", hu: "A fájlban"),
       StyledText(
-        "\(id) \(glyphs.separator) \(model.file.name):\(place.line)"))
+        "\(id) \(glyphs.separator) \(model.file.name(of: place)):\(place.line)"))
   }
 
   /// Figures with their sources; values that contradict each other stand together.

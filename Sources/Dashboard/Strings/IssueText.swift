@@ -24,7 +24,10 @@ package struct IssueText {
 
   /// The sentence alone.
   package func sentence(for issue: Issue) -> String {
-    let first = issue.related.map { "\($0.line):\($0.column)" }
+    let first = issue.related.map { place in
+      // within a folder the other place may lie in another file
+      (place.file == issue.location.file ? "" : place.file + ":") + "\(place.line):\(place.column)"
+    }
     return text(of: issue.finding, first: first)[language]
   }
 
@@ -35,6 +38,10 @@ package struct IssueText {
       Localized(
         en: "the key `\(key)` stands twice in this object\(firstEnglish(first)); keep one",
         hu: "a(z) `\(key)` kulcs kétszer szerepel ebben az objektumban\(firstHungarian(first)); csak egy maradhat")
+    case .repeatedInFolder(let key):
+      Localized(
+        en: "another file of the folder has the key `\(key)` too\(firstEnglish(first)); keep one",
+        hu: "a mappa egy másik fájljában is szerepel a(z) `\(key)` kulcs\(firstHungarian(first)); csak egy maradhat")
     case .unknownKey(let key, let known): unknownKey(key, known)
     case .missingKey(let key, let shape):
       Localized(
@@ -127,10 +134,10 @@ package struct IssueText {
       Localized(
         en: "the identifier `\(id)` is already taken\(firstEnglish(first)); expected one of its own",
         hu: "a(z) `\(id)` azonosító már foglalt\(firstHungarian(first)); saját azonosító kell")
-    case .unresolvedReference(let id, let kind):
+    case .unresolvedReference(let id, let kind, let near):
       Localized(
-        en: "there is no \(kind.label.en) `\(id)`; expected the identifier of a record in `\(kind.rawValue)`",
-        hu: "nincs ilyen azonosítójú tétel (\(kind.label.hu)): `\(id)`; egy `\(kind.rawValue)` alatti azonosító kell")
+        en: "there is no \(kind.label.en) `\(id)`\(near.map { ", did you mean `\($0)`?" } ?? ""); expected the identifier of a record in `\(kind.rawValue)`",
+        hu: "nincs ilyen azonosítójú tétel (\(kind.label.hu)): `\(id)`\(near.map { ", talán `\($0)`?" } ?? ""); egy `\(kind.rawValue)` alatti azonosító kell")
     case .endBeforeStart(let start, let end):
       Localized(
         en: "the end \(end.iso) lies before the start \(start.iso); expected a later date",

@@ -63,6 +63,21 @@ package struct ObjectDescription<Root: Described>: Sendable {
     return root
   }
 
+  /// Reads one of several objects that are one together: no key is required of any of them.
+  ///
+  /// - Returns: The keys that it has and where they stand, in the order of the fields; none after
+  ///   having reported that something else stands there.
+  /// - Precondition: The description has no check, which only all objects together could pass.
+  func decodePart(
+    of root: inout Root, _ decoder: inout DatasetDecoder
+  ) throws(JSONSyntaxError) -> [(name: String, offset: Int)] {
+    guard try decoder.expect(.object, shape: Root.shape) else { return [] }
+    let places = try decodeMembers(of: &root, &decoder)
+    return fields.indices.compactMap { index in
+      places[index].map { (fields[index].name, $0) }
+    }
+  }
+
   /// Whether all that a violation speaks of was read without fault.
   private func isFounded(_ violation: Violation, _ places: KeyPlaces) -> Bool {
     if let key = violation.key, !places.isSound(index(ofField: key)) { return false }

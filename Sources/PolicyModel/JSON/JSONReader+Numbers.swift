@@ -83,7 +83,7 @@ extension JSONReader {
     return isWhole
   }
 
-  private var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+  private var byte: UInt8? { offset < end ? bytes[offset] : nil }
 
   private func isDigit(_ byte: UInt8?) -> Bool {
     guard let byte else { return false }

@@ -33,7 +33,7 @@ extension JSONReader {
   /// What has been scanned is known to be UTF-8 with sound escapes, so texts can stay where they are
   /// until somebody wants to read them.
   package mutating func scanString() throws(JSONSyntaxError) -> Key {
-    let key = try Self.string(in: bytes.span, at: offset)
+    let key = try Self.string(in: bytes.span.extracting(0..<end), at: offset)
     offset = key.bytes.upperBound + 1
     return key
   }

@@ -23,6 +23,8 @@ package struct JSONReader: Sendable {
   }
 
   package let bytes: [UInt8]
+  /// Where the text ends; other files of a folder may stand behind it.
+  let end: Int
   /// The next byte to be read.
   package internal(set) var offset: Int
   /// The line of that byte, counted from 1.
@@ -33,15 +35,28 @@ package struct JSONReader: Sendable {
 
   /// - Throws: `notUTF8` when the bytes begin like UTF-16 or UTF-32.
   package init(_ bytes: [UInt8]) throws(JSONSyntaxError) {
+    try self.init(bytes, in: 0..<bytes.count)
+  }
+
+  /// A reader of a text that is some of the bytes; offsets count from the first of them all.
+  ///
+  /// - Throws: `notUTF8` when the text begins like UTF-16 or UTF-32.
+  /// - Precondition: `range` lies inside of `bytes`.
+  init(_ bytes: [UInt8], in range: Range<Int>) throws(JSONSyntaxError) {
+    let text = bytes[range]
     self.bytes = bytes
+    self.end = range.upperBound
     self.line = 1
-    self.offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    guard !Self.looksLikeUTF16(bytes) else { throw JSONSyntaxError(offset: 0, kind: .notUTF8) }
+    self.offset = range.lowerBound + (text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
+    guard !Self.looksLikeUTF16(text) else {
+      throw JSONSyntaxError(offset: range.lowerBound, kind: .notUTF8)
+    }
   }
 
   /// A reader that stands on a value whose place is known; it counts lines from there.
   init(_ bytes: [UInt8], at offset: Int, line: Int = 1) {
     self.bytes = bytes
+    self.end = bytes.count
     self.offset = offset
     self.line = line
   }
@@ -106,7 +121,7 @@ package struct JSONReader: Sendable {
   /// Makes sure that nothing but white space follows.
   package mutating func finish() throws(JSONSyntaxError) {
     skipWhiteSpace()
-    guard offset == bytes.count else {
+    guard offset == end else {
       throw JSONSyntaxError(offset: offset, kind: .trailingContent)
     }
   }
@@ -145,7 +160,7 @@ package struct JSONReader: Sendable {
   private mutating func readWord(_ word: StaticString) throws(JSONSyntaxError) {
     let start = offset
     for expected in word.description.utf8 {
-      guard offset < bytes.count else { throw end(expecting: .value) }
+      guard offset < end else { throw endsHere(expecting: .value) }
       guard bytes[offset] == expected else {
         offset = start
         throw unexpected(.value)
@@ -154,8 +169,8 @@ package struct JSONReader: Sendable {
     }
   }
 
-  func end(expecting expected: JSONSyntaxError.Expectation) -> JSONSyntaxError {
-    JSONSyntaxError(offset: bytes.count, kind: .unexpectedEnd(expected: expected))
+  func endsHere(expecting expected: JSONSyntaxError.Expectation) -> JSONSyntaxError {
+    JSONSyntaxError(offset: end, kind: .unexpectedEnd(expected: expected))
   }
 
   private func unexpected(_ expected: JSONSyntaxError.Expectation) -> JSONSyntaxError {
@@ -171,7 +186,7 @@ package struct JSONReader: Sendable {
   private mutating func nextByte(
     expecting expected: JSONSyntaxError.Expectation
   ) throws(JSONSyntaxError) -> UInt8 {
-    if offset + 1 < bytes.count {
+    if offset + 1 < end {
       if bytes[offset] > 0x20 { return bytes[offset] }
       // between a colon and its value
       if bytes[offset] == 0x20, bytes[offset + 1] > 0x20 {
@@ -180,12 +195,12 @@ package struct JSONReader: Sendable {
       }
     }
     skipWhiteSpace()
-    guard offset < bytes.count else { throw end(expecting: expected) }
+    guard offset < end else { throw endsHere(expecting: expected) }
     return bytes[offset]
   }
 
   private mutating func skipWhiteSpace() {
-    let space = Self.whiteSpace(bytes.span, from: offset)
+    let space = Self.whiteSpace(bytes.span.extracting(0..<end), from: offset)
     offset = space.end
     line += space.lines
   }
@@ -210,12 +225,12 @@ package struct JSONReader: Sendable {
 
   private func scalar(at offset: Int) -> Unicode.Scalar? {
     var decoder = Unicode.UTF8()
-    var rest = bytes[offset...].makeIterator()
+    var rest = bytes[offset..<end].makeIterator()
     guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return nil }
     return scalar
   }
 
-  private static func looksLikeUTF16(_ bytes: [UInt8]) -> Bool {
+  private static func looksLikeUTF16(_ bytes: ArraySlice<UInt8>) -> Bool {
     let head = bytes.prefix(4)
     return head.starts(with: [0xFE, 0xFF]) || head.starts(with: [0xFF, 0xFE])
       || (head.count >= 2 && head.prefix(2).contains(0))

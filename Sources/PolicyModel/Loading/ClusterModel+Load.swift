@@ -13,7 +13,9 @@ package struct LoadResult: Sendable {
 extension ClusterModel {
   /// Reads a dataset and says everything that is wrong with it.
   ///
-  /// - Complexity: O(*n*) in the file's bytes.
+  /// A folder is read file by file in one pass, into one set of tables.
+  ///
+  /// - Complexity: O(*n*) in the dataset's bytes.
   package static func load(_ file: DatasetFile) -> LoadResult {
     var loading = Loading(file)
     guard let document = loading.decode() else { return loading.failure }

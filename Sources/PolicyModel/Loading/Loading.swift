@@ -2,13 +2,14 @@
 
 /// The steps from bytes to a model, and what they found on the way.
 struct Loading {
-  private let file: DatasetFile
-  private var decoder: DatasetDecoder?
+  let file: DatasetFile
+  var decoder: DatasetDecoder
   private(set) var reports: [DatasetDecoder.Report] = []
   private var unreportedCount = 0
 
   init(_ file: DatasetFile) {
     self.file = file
+    self.decoder = DatasetDecoder(JSONReader(file.bytes, at: 0))
   }
 
   /// Warnings are looked for last, so an error is always among the reports that are kept.
@@ -30,62 +31,37 @@ struct Loading {
 
   /// Reads the records; nil when the bytes are not JSON or hold no object at all.
   mutating func decode() -> DatasetDocument? {
-    do {
-      decoder = DatasetDecoder(try JSONReader(file.bytes))
-      let document = try decode(&decoder)
-      take(decoder)
-      return document
-    } catch {
-      take(decoder)
-      report(.syntax(error.kind), at: error.offset)
-      return nil
+    let document = file.parts.count == 1 ? decodeFile() : decodeFolder()
+    for report in decoder.reports {
+      self.report(report.finding, at: report.offset, related: report.relatedOffset)
     }
-  }
-
-  private func decode(
-    _ decoder: inout DatasetDecoder?
-  ) throws(JSONSyntaxError) -> DatasetDocument? {
-    guard var working = decoder.take() else { return nil }
-    defer { decoder = working }
-    let document = try DatasetDocument.decode(&working)
-    try working.reader.finish()
+    unreportedCount += decoder.unreportedCount
     return document
   }
 
-  private mutating func take(_ decoder: DatasetDecoder?) {
-    reports += decoder?.reports ?? []
-    unreportedCount += decoder?.unreportedCount ?? 0
-  }
-
-  /// Finds the record that each reference names.
-  ///
-  /// - Returns: The references that lead somewhere, in the order of the file.
-  mutating func resolveReferences(_ tables: RecordTables) -> [ReferenceIndex.Edge] {
-    guard let decoder else { return [] }
-    let tableOf = KindTable { tables.table(of: $0) }
-    var edges: [ReferenceIndex.Edge] = []
-    edges.reserveCapacity(decoder.references.count)
-    for reference in decoder.references {
-      var reader = JSONReader(file.bytes, at: Int(reference.offset))
-      guard let token = try? reader.scanString() else { continue }
-      guard let position = position(of: token, reader, in: tableOf[reference.kind]) else {
-        report(
-          .unresolvedReference(reader.text(of: token), to: reference.kind),
-          at: Int(reference.offset))
-        continue
-      }
-      guard let owner = reference.owner else { continue }
-      edges.append(.init(from: owner, to: RecordRef(reference.kind, position)))
+  private mutating func decodeFile() -> DatasetDocument? {
+    var document: DatasetDocument?
+    let isJSON = read(file.parts[0]) { (decoder) throws(JSONSyntaxError) in
+      document = try DatasetDocument.decode(&decoder)
     }
-    return edges
+    return isJSON ? document : nil
   }
 
-  private func position(
-    of token: JSONReader.Key, _ reader: JSONReader, in table: any AnyRecordTable
-  ) -> Int? {
-    token.hasEscape
-      ? table.position(ofIdentifier: reader.text(of: token))
-      : table.position(ofIdentifier: file.bytes.span.extracting(token.bytes))
+  /// Reads one value that is a whole part.
+  ///
+  /// - Returns: Whether the part is JSON; if not, that has been reported.
+  mutating func read(
+    _ part: DatasetFile.Part, _ body: (inout DatasetDecoder) throws(JSONSyntaxError) -> Void
+  ) -> Bool {
+    do throws(JSONSyntaxError) {
+      decoder.reader = try JSONReader(file.bytes, in: part.bytes)
+      try body(&decoder)
+      try decoder.reader.finish()
+      return true
+    } catch {
+      report(.syntax(error.kind), at: error.offset)
+      return false
+    }
   }
 
   /// Checks what holds between records.
@@ -97,7 +73,7 @@ struct Loading {
         violation.finding, at: places.offset(of: violation),
         related: violation.related.map { Int($0.offset) })
     }
-    for text in decoder?.textLanguages.missing(document.meta.languages) ?? [] {
+    for text in decoder.textLanguages.missing(document.meta.languages) {
       report(.missingTranslation(text.languages), at: text.offset)
     }
   }

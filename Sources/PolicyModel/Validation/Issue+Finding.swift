@@ -5,6 +5,8 @@ extension Issue {
   package enum Finding: Hashable, Sendable {
     case syntax(JSONSyntaxError.Kind)
     case duplicateKey(String)
+    /// A key that only one file of a folder may have.
+    case repeatedInFolder(String)
     case unknownKey(String, known: [String])
     case missingKey(String, ValueShape)
     case wrongType(found: String, expected: ValueShape)
@@ -36,7 +38,9 @@ extension Issue {
     /// More than one of these keys.
     case manyAreas([String])
     case duplicateIdentifier(String)
-    case unresolvedReference(String, to: RecordKind)
+    /// An identifier that no record of the kind has, and one that is a typing mistake away; nil where
+    /// there is none, or too many were looked for.
+    case unresolvedReference(String, to: RecordKind, near: String?)
     case endBeforeStart(start: PartialDate, end: PartialDate)
     case callBeforeScheme(PartialDate, start: PartialDate)
     case callAfterScheme(PartialDate, end: PartialDate)

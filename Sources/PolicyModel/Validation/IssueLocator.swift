@@ -44,17 +44,24 @@ struct IssueLocator {
     return issues
   }
 
-  /// The paths that lead to offsets in a file.
+  /// The paths that lead to offsets, each within its file.
   ///
   /// - Precondition: `offsets` ascend.
-  /// - Complexity: O(*n*) in the file's bytes.
+  /// - Complexity: O(*n*) in the bytes of the files that hold any of them.
   static func paths(of offsets: [Int], in file: DatasetFile) -> [Int: String] {
-    guard let reader = try? JSONReader(file.bytes) else { return [:] }
-    var locator = IssueLocator(targets: offsets, reader: reader)
-    try? locator.walkValue()
-    // where the bytes stop being JSON, the path leads to the value that was being read
-    locator.reach(.max)
-    return locator.paths
+    var paths: [Int: String] = [:]
+    var rest = offsets[...]
+    for part in file.parts {
+      let own = rest.prefix { $0 <= part.bytes.upperBound }
+      rest = rest.dropFirst(own.count)
+      guard !own.isEmpty, let reader = try? JSONReader(file.bytes, in: part.bytes) else { continue }
+      var locator = IssueLocator(targets: Array(own), reader: reader)
+      try? locator.walkValue()
+      // where the bytes stop being JSON, the path leads to the value that was being read
+      locator.reach(.max)
+      paths.merge(locator.paths) { first, _ in first }
+    }
+    return paths
   }
 
   private init(targets: [Int], reader: JSONReader) {

@@ -55,7 +55,7 @@ extension Issue.Finding {
   package var rule: Rule {
     switch self {
     case .syntax: .jsonSyntax
-    case .duplicateKey: .duplicateKey
+    case .duplicateKey, .repeatedInFolder: .duplicateKey
     case .unknownKey: .unknownKey
     case .missingKey: .missingKey
     case .wrongType: .wrongType

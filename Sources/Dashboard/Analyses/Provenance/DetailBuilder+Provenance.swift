@@ -74,10 +74,11 @@ extension DetailBuilder {
     field(symbol: input.symbol, text)
     guard let origin = input.origin else { return }
     let table = model.table(of: origin.record.kind)
-    let line = table.place(at: origin.record.position).line
+    let place = table.place(at: origin.record.position)
+    let location = "\(model.file.name(of: place)):\(place.line)"
     let id = table.identifier(at: origin.record.position)
     let key = origin.key.map { ".\($0)" } ?? ""
-    link(to: origin.record, "\(id)\(key) \(glyphs.separator) \(model.file.name):\(line)")
+    link(to: origin.record, "\(id)\(key) \(glyphs.separator) \(location)")
     for source in references(origin.sourceIDs, model.sources) {
       let record = model.sources.records[source.position]
       link(to: source, context.text(record.title), below: [record.url])
