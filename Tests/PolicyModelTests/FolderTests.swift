@@ -187,3 +187,25 @@ struct FolderTests {
     }
   }
 }
+
+struct LoadProgressTests {
+  @Test func `loading tells how far it is, in order, and at last that all is read`() throws {
+    let bytes = try #require(Repository.embedded)
+    let heard = Heard()
+
+    let result = ClusterModel.load(DatasetFile(name: "a.json", bytes: bytes)) { heard.append($0) }
+
+    #expect(result.model != nil)
+    #expect(heard.counts.count > 10)
+    #expect(heard.counts.count < 300)
+    #expect(heard.counts == heard.counts.sorted())
+    #expect(heard.counts.last == bytes.count)
+  }
+
+  /// Unchecked because loading tells from the thread that it was called on.
+  private final class Heard: @unchecked Sendable {
+    private(set) var counts: [Int] = []
+
+    func append(_ count: Int) { counts.append(count) }
+  }
+}

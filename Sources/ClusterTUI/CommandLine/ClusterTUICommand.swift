@@ -39,7 +39,8 @@ struct ClusterTUICommand: ParsableCommand {
       --kiosk and --lean are for shared machines and slow lines: see clustertui open --help.
 
       Exit status: 0 fine, 1 the dataset has errors, 64 wrong usage, 66 the file cannot be read, \
-      70 internal error, 74 standard output cannot be written, 78 the settings have errors.
+      70 internal error, 74 standard output cannot be written, 78 the settings have errors, \
+      130 given up while a dataset was read.
       """,
     version: "0.1.0",
     subcommands: [

@@ -11,30 +11,33 @@ enum ExitStatus {
   static let faultySettings = ExitCode(78)
   static let outputFailed = ExitCode(74)
   static let internalError = ExitCode(70)
+  /// What a shell says of a program that Ctrl-C has ended.
+  static let cancelled = ExitCode(130)
 }
 
 /// Reads and loads a dataset, or says on standard error why not and ends the program.
 func loadDataset(
   _ input: DatasetInput, _ language: InterfaceLanguage, errors: StandardStream
 ) throws -> ClusterModel {
-  let file = try readDataset(input, errors: errors)
-  // tests make sure that the program's own dataset is sound
-  if input == .embedded, let model = ClusterModel.open(checked: file) { return model }
-  let result = ClusterModel.load(file)
-  guard let model = result.model else {
-    let text = IssueText(language)
-    for issue in result.issues { errors.write(line: text.line(for: issue)) }
-    throw ExitStatus.faultyDataset
-  }
-  return model
+  try DatasetLoading.Outcome(of: input).model(language, errors: errors)
 }
 
-/// Reads the bytes of a dataset, or says on standard error why not and ends the program.
-private func readDataset(_ input: DatasetInput, errors: StandardStream) throws -> DatasetFile {
-  do {
-    return try input.read()
-  } catch {
-    errors.write(line: "clustertui: \(error)")
-    throw ExitStatus.unreadableInput
+extension DatasetLoading.Outcome {
+  /// The dataset, or says on standard error why there is none and ends the program.
+  func model(_ language: InterfaceLanguage, errors: StandardStream) throws -> ClusterModel {
+    switch self {
+    case .unreadable(let error):
+      errors.write(line: "clustertui: \(error)")
+      throw ExitStatus.unreadableInput
+    case .opened(let model):
+      return model
+    case .loaded(let result):
+      guard let model = result.model else {
+        let text = IssueText(language)
+        for issue in result.issues { errors.write(line: text.line(for: issue)) }
+        throw ExitStatus.faultyDataset
+      }
+      return model
+    }
   }
 }

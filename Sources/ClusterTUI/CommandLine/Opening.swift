@@ -17,9 +17,11 @@ struct Opening {
   var manner = Manner()
 
   /// What the settings say; nothing until they have been read.
-  private var configuration = Configuration()
+  private(set) var configuration = Configuration()
 
   private static let plainColumns = 80
+  /// Milliseconds after which a person wonders whether anything is happening.
+  private static let patience = 150
 
   init(
     input: DatasetInput = .embedded, view: View = View(), theme: ThemeChoice? = nil,
@@ -48,23 +50,39 @@ struct Opening {
   private func show(_ environment: Environment, _ repertoire: Repertoire) throws {
     let errors = StandardStream.error(repertoire)
     let language = view.language ?? environment.language
-    // before the terminal is taken over, so that Ctrl-C works as everywhere while a pipe is read
-    let model = try loadDataset(input, language, errors: errors)
-    if manner.isLinear { return try converse(model, language, repertoire) }
-    guard StandardStream.output(repertoire).isTerminal,
-      let terminal = openTerminal(environment, errors: errors)
-    else { return try printPlain(model, language, repertoire) }
+    guard !manner.isLinear, StandardStream.output(repertoire).isTerminal else {
+      let model = try loadDataset(input, language, errors: errors)
+      if manner.isLinear { return try converse(model, language, repertoire) }
+      return try printPlain(model, language, repertoire)
+    }
+    let loading = DatasetLoading(input)
+    // most are there before anybody would look: the terminal is then taken over only to show it
+    let early = try soon(loading, language, errors)
+    guard let terminal = openTerminal(environment, errors: errors) else {
+      let model = try early ?? loading.outcome().model(language, errors: errors)
+      return try printPlain(model, language, repertoire)
+    }
     defer { terminal.close() }
+    let model = try early ?? awaited(loading, language, on: terminal, errors)
     var session = Session(
       model: model, keymap: configuration.keymap, size: terminal.size,
       lettering: view.lettering(repertoire), language: language)
     try begin(&session, on: terminal)
     let depth = color.depth(terminal.colorDepth, refused: environment.refusesColor)
     var loop = RunLoop(
-      terminal: terminal, session: session,
-      theme: configuration.theme(on: theme ?? configuration.theme), depth: depth,
+      terminal: terminal, session: session, theme: chosenTheme, depth: depth,
       idleReset: manner.idleReset)
     if let signal = loop.run() { throw ExitCode(128 + signal) }
+  }
+
+  /// What the frames are painted with.
+  var chosenTheme: Theme { configuration.theme(on: theme ?? configuration.theme) }
+
+  private func soon(
+    _ loading: DatasetLoading, _ language: InterfaceLanguage, _ errors: StandardStream
+  ) throws -> ClusterModel? {
+    guard loading.isOver(within: Self.patience) else { return nil }
+    return try loading.outcome().model(language, errors: errors)
   }
 
   private func begin(_ session: inout Session, on terminal: Terminal) throws {

@@ -9,15 +9,18 @@ extension Terminal {
   /// Keys and resizes that piled up come at once, so that one frame answers them all. After
   /// `.hangUp` only signals are still reported.
   ///
-  /// - Parameter deadline: When to stop waiting, by `Clock`; nil for never.
-  /// - Returns: Nothing only when the deadline has passed.
-  func nextEvents(until deadline: Int? = nil) -> [Event] {
+  /// - Parameters:
+  ///   - deadline: When to stop waiting, by `Clock`; nil for never.
+  ///   - descriptor: What else is waited for until it can be read; nil for nothing.
+  /// - Returns: Nothing only when the deadline has passed or the descriptor can be read.
+  func nextEvents(until deadline: Int? = nil, or descriptor: Int32? = nil) -> [Event] {
     var events = pending
     pending = []
     while events.isEmpty {
       let left = deadline.map { $0 - Clock.milliseconds }
       if let left, left <= 0 { return [] }
-      events = nextEvents(within: left)
+      events = nextEvents(within: left, or: descriptor)
+      if events.isEmpty, let descriptor, Self.isReadable(descriptor) { return [] }
     }
     return events
   }
@@ -39,23 +42,24 @@ extension Terminal {
 
   /// One wait; no time limit but the given one, except inside a sequence whose end may never come:
   /// an idle program uses no processor and sends no byte.
-  private func nextEvents(within milliseconds: Int?) -> [Event] {
+  private func nextEvents(within milliseconds: Int?, or descriptor: Int32?) -> [Event] {
     let patience = input.patience.map(Int.init)
     let limit = [patience, milliseconds].compactMap(\.self).min()
-    let keyboard = wait(limit)
+    let keyboard = wait(limit, or: descriptor)
     let signals = signalEvents()
     guard let keyboard else { return signals + (limit == patience ? input.giveUp() : []) }
     return signals + (isGone ? [] : keyboardEvents(keyboard))
   }
 
-  /// Sleeps until there are keys or signals and returns what is known about the keyboard; nil when
-  /// the time is over.
+  /// Sleeps until there are keys or signals, or the descriptor can be read, and returns what is known
+  /// about the keyboard; nil when the time is over.
   ///
   /// A signal ends the wait early, and then its byte is in the pipe.
-  private func wait(_ milliseconds: Int?) -> Int16? {
+  private func wait(_ milliseconds: Int?, or descriptor: Int32?) -> Int16? {
     var sources = [
       pollfd(fd: isGone ? -1 : streams.inputDescriptor, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: descriptor ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
     switch poll(&sources, nfds_t(sources.count), limit) {
@@ -63,6 +67,12 @@ extension Terminal {
     case 1...: return sources[0].revents
     default: return 0
     }
+  }
+
+  /// Whether reading would not wait: there is something, or nothing will ever come.
+  static func isReadable(_ descriptor: Int32) -> Bool {
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, 0) == 1
   }
 
   private func keyboardEvents(_ state: Int16) -> [Event] {

@@ -32,12 +32,20 @@ package struct DatasetDecoder: Sendable {
   private(set) var references: [PendingReference] = []
   private(set) var textLanguages = TextLanguages()
   private var recordCounts = KindTable { _ in 0 }
+  private let progress: LoadProgress?
+  /// The offset from which on the listener hears of it.
+  private var nextReport: Int
 
   /// Faults so far, kept or only counted.
   var faultCount: Int { reports.count + unreportedCount }
 
-  init(_ reader: JSONReader) {
+  /// - Parameters:
+  ///   - reader: Where to begin.
+  ///   - progress: Hears how far it has come, some hundred times in a large dataset.
+  init(_ reader: JSONReader, progress: LoadProgress? = nil) {
     self.reader = reader
+    self.progress = progress
+    nextReport = progress == nil ? .max : 0
   }
 
   /// Keeps a fault of the value (or key) at an offset, or counts it where too many are kept.
@@ -62,6 +70,7 @@ package struct DatasetDecoder: Sendable {
   ///
   /// - Returns: The owner until now, to be given back to `endRecord`.
   mutating func beginRecord(_ kind: RecordKind) -> RecordRef? {
+    if reader.offset >= nextReport { tellProgress() }
     let outer = owner
     owner = RecordRef(kind, recordCounts[kind])
     recordCounts[kind] += 1
@@ -70,5 +79,10 @@ package struct DatasetDecoder: Sendable {
 
   mutating func endRecord(outer: RecordRef?) {
     owner = outer
+  }
+
+  private mutating func tellProgress() {
+    progress?(reader.offset)
+    nextReport = reader.offset + max(1 << 16, reader.bytes.count >> 8)
   }
 }

@@ -7,9 +7,9 @@ struct Loading {
   private(set) var reports: [DatasetDecoder.Report] = []
   private var unreportedCount = 0
 
-  init(_ file: DatasetFile) {
+  init(_ file: DatasetFile, progress: LoadProgress?) {
     self.file = file
-    self.decoder = DatasetDecoder(JSONReader(file.bytes, at: 0))
+    self.decoder = DatasetDecoder(JSONReader(file.bytes, at: 0), progress: progress)
   }
 
   /// Warnings are looked for last, so an error is always among the reports that are kept.
