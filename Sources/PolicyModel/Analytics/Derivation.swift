@@ -21,11 +21,14 @@ package struct Derivation: Hashable, Sendable {
     }
   }
 
+  /// By whose name the figure is known.
   package let formula: Formula
+  /// What the value counts in.
   package let unit: Unit
   /// What was put into the formula, in the order in which it names its symbols; for a sum or mean
   /// one for each term.
   package let inputs: [Input]
+  /// The value, or why there is none.
   package let outcome: Outcome
   /// What an amount of money is counted in, its unit being `count`; nil for what is no money.
   package let currency: Currency?
@@ -74,6 +77,7 @@ extension Derivation {
 
     /// The formula's symbol, such as `x` or `e_ir`.
     package let symbol: String
+    /// What was put in.
     package let value: Value
     /// Where it is written, or would be; nil for a constant of the formula and what was computed.
     package let origin: Origin?
@@ -102,12 +106,17 @@ extension Derivation {
 
   /// Where a figure is written: the record, the key in it, and what vouches for it.
   package struct Origin: Hashable, Sendable {
+    /// The record that says it.
     package let record: RecordRef
     /// The key of the record that holds the figure; nil for the record as a whole.
     package let key: String?
+    /// What a statistical office says about it; empty for what is no observation.
     package let flags: [Observation.Flag]
+    /// Who vouches for it; empty when nobody does.
     package let sourceIDs: [EntityID<Source>]
+    /// How sure it is.
     package let confidence: Confidence
+    /// `illustrative` makes every figure illustrative that it goes into.
     package let provenance: Provenance
 
     /// - Parameters:

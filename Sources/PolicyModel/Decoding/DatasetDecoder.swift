@@ -24,6 +24,7 @@ package struct DatasetDecoder: Sendable {
   /// Reports kept; a file with more faults than this has one cause, and memory has an end.
   static let reportLimit = 10_000
 
+  /// Where it stands in the bytes.
   package var reader: JSONReader
   /// The record that is being read.
   private(set) var owner: RecordRef?

@@ -8,7 +8,9 @@ package struct Field<Root: Sendable>: Sendable {
   typealias Decode =
     @Sendable (inout Root, inout DatasetDecoder) throws(JSONSyntaxError) -> Void
 
+  /// The key, exactly as it stands in a file.
   package let name: String
+  /// Whether an object without it is faulty.
   package let isRequired: Bool
   /// What messages say is expected; made when one needs it, because every start makes all fields.
   package var shape: ValueShape { makeShape() }

@@ -32,8 +32,10 @@ package struct ObjectDescription<Root: Described>: Sendable {
     var unless: [String] = []
   }
 
+  /// Finds what is wrong between values of one object.
   package typealias Check = @Sendable (Root) -> [Violation]
 
+  /// In the order in which authors usually write them.
   package let fields: [Field<Root>]
   private let check: Check
 

@@ -35,6 +35,7 @@ package enum TextFormat: Hashable, CaseIterable, Sendable {
 package struct DescribedType: Hashable, Sendable {
   let type: any Described.Type
 
+  /// - Parameter type: A type whose description says what its keys are.
   package init(type: any Described.Type) { self.type = type }
 
   package static func == (one: DescribedType, other: DescribedType) -> Bool {

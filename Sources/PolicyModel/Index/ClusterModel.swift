@@ -6,8 +6,11 @@
 /// to be sound, whose records it reads when they are first asked for.
 @dynamicMemberLookup
 package struct ClusterModel: Sendable {
+  /// The bytes that everything was read from, kept because texts stay in them.
   package let file: DatasetFile
+  /// What the dataset says about itself.
   package let meta: Meta
+  /// Read in any case, because tabs are made of them.
   package let workingGroups: RecordTable<WorkingGroup>
   private let contents: ModelContents
 

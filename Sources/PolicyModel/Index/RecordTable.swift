@@ -18,6 +18,7 @@ package protocol AnyRecordTable: Sendable {
 
 /// The records of one kind in the order of the file, found by position or by identifier.
 package struct RecordTable<Element: Record>: Sendable {
+  /// In the order of the files.
   package let records: [Element]
   private let index: IdentifierIndex
   /// Also here, because asking a record of a kind that is not known copies it with all of its texts.

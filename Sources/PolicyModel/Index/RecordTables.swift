@@ -2,33 +2,59 @@
 
 /// All records of a dataset, kind by kind; one object, because handing it on must cost nothing.
 package final class RecordTables: Sendable {
+  /// What statements rest on.
   package let sources: RecordTable<Source>
+  /// Countries of the programme and its neighbourhood.
   package let countries: RecordTable<Country>
+  /// Partners and others who own or lead something.
   package let organisations: RecordTable<Organisation>
+  /// The groups that the work was divided among.
   package let workingGroups: RecordTable<WorkingGroup>
   /// The aims of all working groups, group by group.
   package let aims: RecordTable<Aim>
+  /// What groups found wanting.
   package let needs: RecordTable<Need>
+  /// What worked somewhere.
   package let goodPractices: RecordTable<GoodPractice>
+  /// Trials of policy measures.
   package let pilots: RecordTable<Pilot>
+  /// What groups advise.
   package let recommendations: RecordTable<Recommendation>
+  /// Policy papers and programmes.
   package let strategies: RecordTable<Strategy>
+  /// Papers that the project owed.
   package let deliverables: RecordTable<Deliverable>
+  /// What happened on known dates.
   package let events: RecordTable<Event>
+  /// Parts of countries.
   package let regions: RecordTable<Region>
+  /// Organised clusters.
   package let clusters: RecordTable<Cluster>
+  /// How regions learn from each other.
   package let mechanisms: RecordTable<Mechanism>
+  /// Programmes that finance clusters.
   package let fundingSchemes: RecordTable<FundingScheme>
+  /// Invitations to apply for money of schemes.
   package let calls: RecordTable<Call>
+  /// What currencies were worth.
   package let exchangeRates: RecordTable<ExchangeRate>
+  /// What is measured.
   package let indicators: RecordTable<Indicator>
+  /// What indicators were in an area and year.
   package let observations: RecordTable<Observation>
+  /// Comparisons that somebody asked for.
   package let benchmarks: RecordTable<Benchmark>
+  /// Employment by region and industry.
   package let specialisations: RecordTable<Specialisation>
+  /// Skills that are wanted.
   package let skillNeeds: RecordTable<SkillNeed>
+  /// How good jobs are.
   package let jobQualityScores: RecordTable<JobQualityScore>
+  /// Cooperation across borders.
   package let partnerships: RecordTable<Partnership>
+  /// Strengths, weaknesses, opportunities and threats.
   package let assessments: RecordTable<Assessment>
+  /// Words of the field.
   package let glossaryTerms: RecordTable<GlossaryTerm>
 
   init(_ document: DatasetDocument) {

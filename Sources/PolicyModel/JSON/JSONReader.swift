@@ -9,6 +9,7 @@ package struct JSONReader: Sendable {
   /// Nested arrays and objects that are read before the input counts as hostile.
   package static let depthLimit = 512
 
+  /// What a value is, as its first byte tells.
   package enum Kind: Hashable, Sendable {
     case object, array, string, number, boolean, null
   }
@@ -17,11 +18,13 @@ package struct JSONReader: Sendable {
   package struct Key: Hashable, Sendable {
     /// The bytes between the quotation marks.
     package let bytes: Range<Int>
+    /// Whether there is a backslash in it, so that its bytes are not its text.
     package let hasEscape: Bool
     /// The place of the opening quotation mark.
     package var offset: Int { bytes.lowerBound - 1 }
   }
 
+  /// All of them, also those outside of the text.
   package let bytes: [UInt8]
   /// Where the text ends; other files of a folder may stand behind it.
   let end: Int
@@ -105,6 +108,9 @@ package struct JSONReader: Sendable {
     try nextMember(isFirst: &isFirst, end: UInt8(ascii: "]"), .commaOrArrayEnd)
   }
 
+  /// Reads `true` or `false`.
+  ///
+  /// - Precondition: `peek()` said `.boolean`.
   package mutating func readBoolean() throws(JSONSyntaxError) -> Bool {
     if bytes[offset] == UInt8(ascii: "t") {
       try readWord("true")
@@ -114,6 +120,9 @@ package struct JSONReader: Sendable {
     return false
   }
 
+  /// Reads `null`.
+  ///
+  /// - Precondition: `peek()` said `.null`.
   package mutating func readNull() throws(JSONSyntaxError) {
     try readWord("null")
   }

@@ -28,6 +28,7 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
     case tooDeep
   }
 
+  /// What could have stood there.
   package enum Expectation: Hashable, Sendable {
     case value
     case key
@@ -38,5 +39,6 @@ package struct JSONSyntaxError: Error, Hashable, Sendable {
 
   /// Bytes from the start of the file.
   package let offset: Int
+  /// What was wrong.
   package let kind: Kind
 }

@@ -2,6 +2,7 @@
 
 /// A JSON value to be written, its members in the order in which they were given.
 package indirect enum JSONValue: Hashable, Sendable {
+  /// A key and its value.
   package struct Member: Hashable, Sendable {
     let key: String
     let value: JSONValue

@@ -7,6 +7,7 @@
 package struct DatasetFile: Sendable {
   /// One file of a folder, or all of a dataset that is a file.
   package struct Part: Hashable, Sendable {
+    /// Its path, as messages give it.
     package let name: String
     /// Where its bytes stand.
     ///
@@ -23,6 +24,7 @@ package struct DatasetFile: Sendable {
 
   /// The path of the file or folder as it was given; `-` for standard input.
   package let name: String
+  /// Of all files, one behind the other.
   package let bytes: [UInt8]
   /// In the order in which they are read; at least one.
   package let parts: [Part]

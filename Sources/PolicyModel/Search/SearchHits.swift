@@ -8,6 +8,7 @@ package struct SearchHits: Sendable {
   private let positions: [Int32]
   /// The numbers of the records, ascending.
   let numbers: [Int32]
+  /// What was looked for.
   package let query: SearchQuery
 
   /// - Precondition: `numbers` ascend.
@@ -32,6 +33,7 @@ package struct SearchHits: Sendable {
   /// Over all kinds.
   package var count: Int { numbers.count }
 
+  /// Whether nothing was found.
   package var isEmpty: Bool { numbers.isEmpty }
 
   /// The kinds of which something was found, in the order of `RecordKind`.

@@ -31,6 +31,7 @@ package struct SearchQuery: Hashable, Sendable {
 
   /// A field and the values of which a record must have one.
   package struct Filter: Hashable, Sendable {
+    /// Where it has to stand.
     package let field: SearchField
     /// At least one.
     package let values: [Term]
@@ -38,12 +39,15 @@ package struct SearchQuery: Hashable, Sendable {
 
   /// The name before a colon that is no field's.
   package struct UnknownField: Hashable, Sendable {
+    /// The word before the colon that is no field.
     package let name: String
     /// What was probably meant, or nil.
     package let suggestion: SearchField?
   }
 
+  /// All of which have to be found.
   package private(set) var terms: [Term] = []
+  /// All of which have to hold.
   package private(set) var filters: [Filter] = []
   /// In the order of the text; each is searched as text, together with its value.
   package private(set) var unknownFields: [UnknownField] = []
@@ -51,6 +55,7 @@ package struct SearchQuery: Hashable, Sendable {
   /// Whether it asks for nothing, so that everything fits.
   package var isEmpty: Bool { terms.isEmpty && filters.isEmpty }
 
+  /// Never fails: whatever was typed means something.
   package init(_ text: String) {
     var words = QueryWords(text)
     while let word = words.next() { add(word) }

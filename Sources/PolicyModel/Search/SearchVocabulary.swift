@@ -2,11 +2,14 @@
 
 /// A closed word of the dataset under a name that people see: `tested` as "kipróbált".
 package struct SearchLabel: Hashable, Sendable {
+  /// Whose word it is.
   package let field: SearchField
   /// As a dataset writes it; for a kind of record the name of its collection.
   package let word: String
+  /// The name by which people know it.
   package let label: String
 
+  /// A word of the dataset and what people call it.
   package init(_ field: SearchField, _ word: String, label: String) {
     self.field = field
     self.word = word

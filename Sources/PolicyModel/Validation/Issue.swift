@@ -4,6 +4,7 @@
 ///
 /// It is data; `IssueText` in Dashboard makes the sentence.
 package struct Issue: Hashable, Sendable {
+  /// How bad it is: only an error keeps a dataset from being used.
   package enum Severity: String, Comparable, Sendable {
     case note, warning, error
 
@@ -18,13 +19,17 @@ package struct Issue: Hashable, Sendable {
     }
   }
 
+  /// What it is, with the values that a sentence needs.
   package let finding: Finding
+  /// Where the value begins, or the key.
   package let location: SourceLocation
   /// The value's path, such as `recommendations[3].aimIds[0]`; empty for the whole file.
   package let path: String
   /// The other place that the issue is about, such as the first of two equal identifiers.
   package let related: SourceLocation?
 
+  /// By which it was found.
   package var rule: Rule { finding.rule }
+  /// How bad it is.
   package var severity: Severity { rule.severity }
 }

@@ -42,6 +42,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case unsupportedVersion = "unsupported-version"
   case tooManyIssues = "too-many-issues"
 
+  /// Every finding of a rule is equally bad.
   package var severity: Issue.Severity {
     switch self {
     // among the issues that are told there is an error if there is one at all
@@ -52,6 +53,7 @@ package enum Rule: String, CaseIterable, Sendable {
 }
 
 extension Issue.Finding {
+  /// By which it was found.
   package var rule: Rule {
     switch self {
     case .syntax: .jsonSyntax

@@ -4,8 +4,10 @@
 package struct Currency: Hashable, Sendable, FieldValue {
   package static var shape: ValueShape { .formatted(.currency) }
 
+  /// Three capital letters.
   package let code: String
 
+  /// The currency of the programme.
   package static let euro = Currency("EUR")
 
   /// What a property holds before its required key has been read; it never reaches a model.
@@ -23,6 +25,7 @@ package struct Currency: Hashable, Sendable, FieldValue {
 package struct CountryCode: Hashable, Sendable, FieldValue {
   package static var shape: ValueShape { .formatted(.country) }
 
+  /// Two capital letters.
   package let text: String
 
   package static func decode(
@@ -38,6 +41,7 @@ package struct CountryCode: Hashable, Sendable, FieldValue {
 package struct OccupationCode: Hashable, Sendable, FieldValue {
   package static var shape: ValueShape { .formatted(.occupation) }
 
+  /// One to four digits.
   package let text: String
 
   package static func decode(
@@ -56,6 +60,7 @@ package struct OccupationCode: Hashable, Sendable, FieldValue {
 package struct IndustryCode: Hashable, Sendable, FieldValue {
   package static var shape: ValueShape { .formatted(.identifier) }
 
+  /// Letters, digits, `.`, `-` and `_` of ASCII, at most 80.
   package let text: String
 
   /// What a property holds before its required key has been read; it never reaches a model.

@@ -2,8 +2,10 @@
 
 /// The name by which records of one kind refer to each other, unique within its collection.
 package struct EntityID<Entity>: Hashable, Sendable {
+  /// As it stands in the file; well-formed in a model.
   package let text: String
 
+  /// Whether there is such a record nobody has checked.
   package init(_ text: String) {
     self.text = text
   }

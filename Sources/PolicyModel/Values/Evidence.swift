@@ -29,11 +29,15 @@ package enum Provenance: String, Vocabulary {
 ///
 /// Its keys stand directly in the record's object.
 package struct Evidence: Hashable, Sendable {
+  /// Empty when it cites none.
   package internal(set) var sourceIDs: [EntityID<Source>] = []
+  /// Of what the record says as a whole.
   package internal(set) var confidence = Confidence.unknown
+  /// Of what the record says as a whole.
   package internal(set) var provenance = Provenance.illustrative
   /// Figures and statements with sources of their own; empty when there are none.
   package internal(set) var facts: [Fact] = []
+  /// A caveat or explanation; nil when there is none.
   package internal(set) var note: LocalizedText?
 
   init() {}
@@ -60,8 +64,11 @@ extension ObjectDescription where Root: Record {
 /// Two or more values mean that the sources contradict each other. All of them are kept: deciding
 /// between them is the reader's business.
 package struct Fact: Described, Hashable {
+  /// One version of a statement.
   package struct Value: Described, Hashable {
+    /// The statement, or the figure with its unit.
     package internal(set) var text = LocalizedText.blank
+    /// Empty when the record's own sources hold.
     package internal(set) var sourceIDs: [EntityID<Source>] = []
     /// nil when the record's own confidence holds.
     package internal(set) var confidence: Confidence?
@@ -75,12 +82,14 @@ package struct Fact: Described, Hashable {
     ])
   }
 
+  /// What the values are values of.
   package internal(set) var label = LocalizedText.blank
   /// At least one.
   package internal(set) var values: [Value] = []
 
   package init() {}
 
+  /// Whether the sources contradict each other.
   package var isConflict: Bool { values.count > 1 }
 
   package static let description = ObjectDescription<Fact>(

@@ -6,7 +6,9 @@ package struct Language: Hashable, Sendable {
   private let first: UInt8
   private let second: UInt8
 
+  /// The language to fall back on.
   package static let english = Language(trusted: UInt8(ascii: "e"), UInt8(ascii: "n"))
+  /// The language that half of the users read.
   package static let hungarian = Language(trusted: UInt8(ascii: "h"), UInt8(ascii: "u"))
 
   private init(trusted first: UInt8, _ second: UInt8) {
@@ -27,6 +29,7 @@ package struct Language: Hashable, Sendable {
     self.init(trusted: first, second)
   }
 
+  /// Two lower-case letters.
   package var code: String { String(decoding: [first, second], as: UTF8.self) }
 
   /// Both letters as one number, never 0.

@@ -6,8 +6,11 @@
 /// text per language code. It stays in the bytes of the file, checked and otherwise as it was
 /// written, until somebody reads it: a dataset has a hundred times more text than a screen shows.
 package struct LocalizedText: Sendable {
+  /// What a text says in one language.
   package struct Translation: Hashable, Sendable {
+    /// Each occurs once in a text.
     package let language: Language
+    /// Never empty in a model.
     package let text: String
   }
 

@@ -10,6 +10,7 @@ package struct Money: Described, Hashable {
   package internal(set) var least: Amount?
   /// The most that it may be; nil when there is no such bound, or none is known.
   package internal(set) var most: Amount?
+  /// In which all of its amounts are.
   package internal(set) var currency = Currency.blank
   /// The year to whose prices it refers; nil when the source does not say.
   package internal(set) var year: Year?

@@ -5,6 +5,7 @@
 package struct NUTSCode: Hashable, Sendable, FieldValue {
   package static var shape: ValueShape { .formatted(.nuts) }
 
+  /// Two to five capital letters and digits.
   package let text: String
 
   /// The country as the European Union writes it: `EL` for Greece.
@@ -46,5 +47,6 @@ package enum NUTSVersion: String, Vocabulary {
 
 /// 0 for a whole country to 3 for the smallest units.
 package enum NUTSLevelBounds: Bounds {
+  /// The levels of the nomenclature.
   package static var range: ClosedRange<Int> { 0...3 }
 }

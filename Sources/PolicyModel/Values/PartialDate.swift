@@ -9,7 +9,9 @@ package struct PartialDate: Hashable, Sendable {
   /// 1 to 31, or 0 when only the month is known.
   private let dayOrZero: UInt8
 
+  /// 1 to 12; nil when only the year is known.
   package var month: Int? { monthOrZero == 0 ? nil : Int(monthOrZero) }
+  /// 1 to 31; nil when only the month is known.
   package var day: Int? { dayOrZero == 0 ? nil : Int(dayOrZero) }
 
   /// - Returns: nil when there is no such date, or a day without a month.

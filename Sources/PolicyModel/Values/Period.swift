@@ -2,6 +2,7 @@
 
 /// A stretch of time; the end may be open or unknown.
 package struct Period: Described, Hashable {
+  /// Its first day, as far as it is known.
   package internal(set) var from: PartialDate
   /// nil when it goes on, or when the end is not known.
   package internal(set) var to: PartialDate?

@@ -2,8 +2,10 @@
 
 /// A number between two bounds that need not be whole.
 package struct Quantity<Kind: Bounds>: Hashable, Comparable, Sendable {
+  /// Both ends included.
   package static var range: ClosedRange<Int> { Kind.range }
 
+  /// Inside of the range.
   package let value: Double
 
   /// - Returns: nil outside the bounds.
@@ -32,13 +34,17 @@ extension Quantity: FieldValue {
 /// Parts of a hundred, from 0 to 100.
 package typealias Percent = Quantity<PercentBounds>
 
+/// Parts of a whole, which they never exceed.
 package enum PercentBounds: Bounds {
+  /// From nothing to the whole.
   package static var range: ClosedRange<Int> { 0...100 }
 }
 
 /// An amount of money in whole units of its currency.
 package typealias Amount = Quantity<AmountBounds>
 
+/// More money than any programme has, in the smallest currency.
 package enum AmountBounds: Bounds {
+  /// From nothing to a thousand millions of millions.
   package static var range: ClosedRange<Int> { 0...1_000_000_000_000_000 }
 }

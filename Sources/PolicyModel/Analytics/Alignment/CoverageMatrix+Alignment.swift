@@ -42,6 +42,7 @@ extension EUFrame {
     case headlineTarget
   }
 
+  /// Which of the three sets of frames it belongs to.
   package var family: Family {
     switch self {
     case .innovationUnion, .youthOnTheMove, .digitalAgenda, .resourceEfficientEurope,

@@ -22,8 +22,11 @@ package struct ApproachBalance: Hashable, Sendable {
 
   /// One approach.
   package struct Cell: Hashable, Sendable {
+    /// Who starts cluster development.
     package let approach: Approach
+    /// Clusters, strategies and good practices that say so.
     package let records: [RecordRef]
+    /// How many these are.
     package let count: Derivation
   }
 

@@ -2,7 +2,9 @@
 
 /// An indicator by which areas of one kind can be compared, and the years in which they can.
 package struct BenchmarkChoice: Hashable, Sendable {
+  /// By what is compared.
   package let indicator: RecordRef
+  /// What kind of areas is compared.
   package let scope: AreaScope
   /// In which one of the areas was observed, the latest first; never empty.
   package let years: [Year]

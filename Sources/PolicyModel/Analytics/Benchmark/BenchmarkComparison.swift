@@ -2,7 +2,9 @@
 
 /// What a benchmark of the dataset asked for, computed from observations.
 package struct BenchmarkComparison: Hashable, Sendable {
+  /// The record that asked for it.
   package let benchmark: RecordRef
+  /// With whom its subjects are compared.
   package let peerRule: Benchmark.PeerRule
   /// One for each indicator that has values, in the benchmark's order; where areas are compared within
   /// their performance group, one for each group, the best first.

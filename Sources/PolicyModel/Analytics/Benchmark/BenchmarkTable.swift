@@ -4,8 +4,11 @@
 ///
 /// Each edition of a scoreboard is an indicator of its own, so that no table mixes editions.
 package struct BenchmarkTable: Hashable, Sendable {
+  /// By what is compared.
   package let indicator: RecordRef
+  /// For which the values hold.
   package let year: Year
+  /// What kind of areas is compared.
   package let scope: AreaScope
   /// The group within which areas are ranked; nil when all are.
   package let peers: PerformanceGroup?
@@ -18,8 +21,11 @@ package struct BenchmarkTable: Hashable, Sendable {
 
   /// The aggregate that the areas are compared with.
   package struct Reference: Hashable, Sendable {
+    /// Whose value it is.
     package let area: Area
+    /// As it was published.
     package let value: Derivation
+    /// How far the area is from what it has undertaken.
     package let target: TargetFigures
     /// In percent a year, since the first comparable value.
     package let growthRate: Derivation
@@ -27,6 +33,7 @@ package struct BenchmarkTable: Hashable, Sendable {
 
   /// One area.
   package struct Row: Hashable, Sendable {
+    /// Whose values these are.
     package let area: Area
     /// In the indicator's unit.
     package let value: Derivation
@@ -36,7 +43,9 @@ package struct BenchmarkTable: Hashable, Sendable {
     package let normalised: Derivation
     /// 1 being the best of the table.
     package let rank: Derivation
+    /// In which group it performs, by the rules of the edition.
     package let group: GroupFigure
+    /// How far the area is from what it has undertaken.
     package let target: TargetFigures
     /// In percent a year, since the first comparable value.
     package let growthRate: Derivation

@@ -2,7 +2,9 @@
 
 /// Whether areas come closer to each other from year to year: sigma convergence.
 package struct Convergence: Hashable, Sendable {
+  /// By what is compared.
   package let indicator: RecordRef
+  /// What kind of areas is compared.
   package let scope: AreaScope
   /// The earliest year first.
   package let rows: [Row]
@@ -11,6 +13,7 @@ package struct Convergence: Hashable, Sendable {
 
   /// One year.
   package struct Row: Hashable, Sendable {
+    /// For which the values hold.
     package let year: Year
     /// Of all areas with a value in that year, a ratio; areas that join or leave change it too.
     package let variation: Derivation

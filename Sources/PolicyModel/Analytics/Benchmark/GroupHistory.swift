@@ -5,6 +5,7 @@
 /// Editions delimit and even name their groups differently, so that a step from column to column is no
 /// change of performance: nothing is computed across them.
 package struct GroupHistory: Hashable, Sendable {
+  /// What kind of areas is looked at.
   package let scope: AreaScope
   /// By year, then in the order of the file.
   package let columns: [Column]
@@ -13,7 +14,9 @@ package struct GroupHistory: Hashable, Sendable {
 
   /// One edition in one year.
   package struct Column: Hashable, Sendable {
+    /// By whose rules they were grouped.
     package let indicator: RecordRef
+    /// For which the groups hold.
     package let year: Year
     /// nil when the dataset does not name it.
     package let edition: String?
@@ -21,6 +24,7 @@ package struct GroupHistory: Hashable, Sendable {
 
   /// One area.
   package struct Row: Hashable, Sendable {
+    /// Whose groups these are.
     package let area: Area
     /// One for each column.
     package let cells: [GroupFigure]

@@ -16,12 +16,15 @@ package struct BestMix: Hashable, Sendable {
 
   /// One scheme, held against the chosen features.
   package struct Candidate: Hashable, Sendable {
+    /// A funding scheme.
     package let scheme: RecordRef
+    /// Where it is in force.
     package let area: Area
     /// One for each chosen feature.
     package let presence: [FeaturePresence]
     /// Features that it has of those that were chosen, in percent.
     package let coverage: Derivation
+    /// By what it is compared with others that have as many features.
     package let merit: Merit
 
     /// How many of the chosen features it has.
@@ -30,8 +33,11 @@ package struct BestMix: Hashable, Sendable {
 
   /// A feature and the scheme to learn it from.
   package struct Example: Hashable, Sendable {
+    /// What is to be learnt.
     package let feature: MixFeature
+    /// The best example.
     package let scheme: RecordRef
+    /// What sets it before the next one.
     package let reason: Reason
     /// All schemes that have it, the best example first.
     package let alternatives: [RecordRef]
@@ -48,6 +54,7 @@ package struct BestMix: Hashable, Sendable {
 
   /// A feature that no scheme is known to have.
   package struct Gap: Hashable, Sendable {
+    /// What was chosen in vain.
     package let feature: MixFeature
     /// Schemes of which it is not known whether they have it.
     package let unknown: [RecordRef]

@@ -9,12 +9,14 @@
 package struct Concentration: Hashable, Sendable {
   /// Of the employment; nil when the dataset has none by industry.
   package let year: Year?
+  /// Those that went in.
   package let industries: [QuotientTable.Industry]
   /// Regions with employment by industry, in the order of the file.
   package let rows: [Row]
 
   /// One region.
   package struct Row: Hashable, Sendable {
+    /// Where people work.
     package let region: RecordRef
     /// How many industries went in.
     package let industryCount: Int

@@ -6,6 +6,7 @@
 /// A subject of which the dataset says nothing is unknown, not empty: it counts neither as covered nor
 /// as open.
 package struct CoverageMatrix<Column: Vocabulary>: Hashable, Sendable {
+  /// What is known of one subject and one word.
   package enum Cell: Hashable, Sendable {
     /// By at least one record.
     case covered([RecordRef])
@@ -16,6 +17,7 @@ package struct CoverageMatrix<Column: Vocabulary>: Hashable, Sendable {
 
   /// One strategy, country or the like.
   package struct Row: Hashable, Sendable {
+    /// What covers the words: a strategy, a country, or another record.
     package let subject: RecordRef
     /// One for each column.
     package let cells: [Cell]
@@ -26,7 +28,9 @@ package struct CoverageMatrix<Column: Vocabulary>: Hashable, Sendable {
     package let coverage: Derivation
   }
 
+  /// The words, in the order of the vocabulary.
   package let columns: [Column]
+  /// The subjects, in the order of the file.
   package let rows: [Row]
   /// For each column the subjects that cover it, in percent of those of which something is known.
   package let columnCoverage: [Derivation]

@@ -11,7 +11,9 @@ package struct EcoIndexSeries: Hashable, Sendable {
 
   /// One area in one edition.
   package struct Row: Hashable, Sendable {
+    /// The index, by the rules of one edition.
     package let indicator: RecordRef
+    /// Whose index it is.
     package let area: Area
     /// The years that were observed, the earliest first; a year that is left out was not.
     package let points: [Point]
@@ -23,7 +25,9 @@ package struct EcoIndexSeries: Hashable, Sendable {
 
   /// One year.
   package struct Point: Hashable, Sendable {
+    /// For which the value holds.
     package let year: Year
+    /// The index, in the unit of the indicator.
     package let value: Derivation
     /// From the value of the year before, in points; missing with `.noData` where there is none and with
     /// `.breakInSeries` across a break.

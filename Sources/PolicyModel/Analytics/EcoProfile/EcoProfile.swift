@@ -15,11 +15,13 @@ package struct EcoProfile: Hashable, Sendable {
 
   /// Parts that belong together.
   package struct Component: Hashable, Sendable {
+    /// The indicators of the component.
     package let parts: [RecordRef]
   }
 
   /// One area in the latest year for which most of its parts are known.
   package struct Row: Hashable, Sendable {
+    /// Whose profile it is.
     package let area: Area
     /// nil when no part is known for any year.
     package let year: Year?
@@ -35,6 +37,7 @@ package struct EcoProfile: Hashable, Sendable {
     package let knownCount: Int
     /// Places of the components with the greatest and the least score; nil for less than two scores.
     package let strongest: Int?
+    /// See `strongest`.
     package let weakest: Int?
   }
 

@@ -9,13 +9,18 @@ package struct InstrumentMix: Hashable, Sendable {
   package let rows: [Row]
   /// Over recommendations and strategies together.
   package let total: Diversity
+  /// Over recommendations alone.
   package let recommendations: Diversity
+  /// Over strategies alone.
   package let strategies: Diversity
 
   /// One instrument.
   package struct Row: Hashable, Sendable {
+    /// A kind of policy instrument.
     package let instrument: Instrument
+    /// Those that would use it, in the order of the file.
     package let recommendations: [RecordRef]
+    /// Those that use it, in the order of the file.
     package let strategies: [RecordRef]
     /// Of recommendations and strategies that use it.
     package let count: Derivation

@@ -18,9 +18,13 @@ package struct LabelLadder: Hashable, Sendable {
   package struct Row: Hashable, Sendable {
     /// nil for the total.
     package let country: RecordRef?
+    /// The highest rung.
     package let gold: Rung
+    /// The second rung.
     package let silver: Rung
+    /// The first rung.
     package let bronze: Rung
+    /// Clusters without a label that holds.
     package let none: Rung
     /// 1 when all clusters have gold, 0 when none has a label.
     package let index: Derivation
@@ -28,16 +32,23 @@ package struct LabelLadder: Hashable, Sendable {
 
   /// The clusters on one rung.
   package struct Rung: Hashable, Sendable {
+    /// In the order of the file.
     package let clusters: [RecordRef]
+    /// How many these are.
     package let count: Derivation
   }
 
   /// How many labels somebody counted, without naming the clusters.
   package struct Published: Hashable, Sendable {
+    /// Where they were counted.
     package let area: Area
+    /// For which they were counted.
     package let year: Year
+    /// Missing when nobody has counted them.
     package let gold: Derivation
+    /// Missing when nobody has counted them.
     package let silver: Derivation
+    /// Missing when nobody has counted them.
     package let bronze: Derivation
     /// Clusters with or without a label.
     package let clusters: Derivation
@@ -47,9 +58,11 @@ package struct LabelLadder: Hashable, Sendable {
 
   /// One label of one cluster.
   package struct Expiry: Hashable, Sendable {
+    /// Whose label it is.
     package let cluster: RecordRef
     /// Its place among the cluster's labels.
     package let label: Int
+    /// Whether it still holds.
     package let state: State
     /// From the day that the dataset looks from; negative when it has ended, missing when no end is known.
     package let daysLeft: Derivation

@@ -12,9 +12,11 @@ package struct MarketConcentration: Hashable, Sendable {
 
   /// One market.
   package struct Row: Hashable, Sendable {
+    /// A country that partnerships want to sell to.
     package let market: CountryCode
     /// In the order of the file.
     package let partnerships: [RecordRef]
+    /// How many partnerships these are.
     package let count: Derivation
     /// Of all mentions, in percent.
     package let share: Derivation

@@ -45,8 +45,11 @@ package struct SchemeMoney: Hashable, Sendable {
 
   /// An amount as its source gives it.
   package struct Amount: Hashable, Sendable {
+    /// What the money is.
     package let kind: AmountKind
+    /// As the source gives it.
     package let money: Money
+    /// Who says it.
     package let origin: Derivation.Origin
     /// In the currency that was asked for; nil when none was.
     package let converted: Derivation?
@@ -54,6 +57,7 @@ package struct SchemeMoney: Hashable, Sendable {
 
   /// What amounts of one kind add up to.
   package struct Total: Hashable, Sendable {
+    /// What the money is.
     package let kind: AmountKind
     /// One for each currency, by its code; refused for prices of different years.
     package let byCurrency: [Derivation]

@@ -23,6 +23,7 @@ package struct PartnershipNetwork: Hashable, Sendable {
 
   /// An organisation or cluster.
   package struct Member: Hashable, Sendable {
+    /// An organisation or a cluster.
     package let record: RecordRef
     /// nil when the sources do not say.
     package let countryID: EntityID<Country>?
@@ -38,6 +39,7 @@ package struct PartnershipNetwork: Hashable, Sendable {
     package let ends: [Int]
     /// At least one, in the order of the file.
     package let partnerships: [RecordRef]
+    /// Whether it crosses a border.
     package let reach: Reach
   }
 
@@ -50,7 +52,9 @@ package struct PartnershipNetwork: Hashable, Sendable {
 
   /// The ties of one country's members.
   package struct CountryRow: Hashable, Sendable {
+    /// Whose members these are.
     package let country: RecordRef
+    /// How many members it has.
     package let members: Derivation
     /// Ties to members of other countries.
     package let external: Derivation

@@ -2,6 +2,7 @@
 
 /// How far the project's papers are behind, on the day from which the dataset looks at things.
 package struct DeliverableStatus: Hashable, Sendable {
+  /// The dataset's `asOfDate`.
   package let asOf: PartialDate
   /// In the order of the file.
   package let rows: [Row]
@@ -10,6 +11,7 @@ package struct DeliverableStatus: Hashable, Sendable {
 
   /// One paper.
   package struct Row: Hashable, Sendable {
+    /// The paper.
     package let deliverable: RecordRef
     /// The date that holds: the new one, or else the first one.
     package let due: PartialDate
@@ -23,6 +25,7 @@ package struct DeliverableStatus: Hashable, Sendable {
     package let completeness: Derivation
     /// nil when it waits for nobody, or nobody said for whom.
     package let waitingOn: RecordRef?
+    /// Whether the date that holds has passed and the paper is not done.
     package let isOverdue: Bool
     /// Since the date that holds; negative when it is yet to come.
     ///

@@ -2,13 +2,16 @@
 
 /// Events around the day from which the dataset looks at things.
 package struct EventCalendar: Hashable, Sendable {
+  /// The dataset's `asOfDate`.
   package let asOf: PartialDate
   /// The earliest first; of equal ones in the order of the file.
   package let rows: [Row]
 
   /// One event.
   package struct Row: Hashable, Sendable {
+    /// What happens.
     package let event: RecordRef
+    /// Whether it is over, on or to come.
     package let phase: Phase
     /// From that day to the event; negative when it is over.
     package let daysTo: Derivation

@@ -20,6 +20,7 @@ package struct GroupCountryMatrix: Hashable, Sendable {
 
   /// One working group.
   package struct Row: Hashable, Sendable {
+    /// A working group.
     package let group: RecordRef
     /// One for each country.
     package let cells: [Cell]
@@ -31,6 +32,7 @@ package struct GroupCountryMatrix: Hashable, Sendable {
   package struct Cell: Hashable, Sendable {
     /// Kind by kind, each in the order of the file.
     package let records: [RecordRef]
+    /// How many these are.
     package let count: Derivation
   }
 

@@ -20,6 +20,7 @@ package struct GroupOverview: Hashable, Sendable {
     package let group: RecordRef?
     /// One for each of `kinds`.
     package let counts: [Derivation]
+    /// Its pilots and recommendations by stage.
     package let funnel: StageFunnel
     /// Aims that a strategy, pilot or recommendation serves, in percent.
     package let aimCoverage: Derivation

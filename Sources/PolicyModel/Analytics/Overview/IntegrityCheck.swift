@@ -24,7 +24,9 @@ package struct IntegrityCheck: Hashable, Sendable {
 
   /// One place of the dataset.
   package struct Finding: Hashable, Sendable {
+    /// What was looked for.
     package let rule: Rule
+    /// Where it was found.
     package let record: RecordRef
     /// The key that is meant; nil for the record as a whole.
     package let key: String?
@@ -34,7 +36,9 @@ package struct IntegrityCheck: Hashable, Sendable {
 
   /// How often a rule found something.
   package struct RuleCount: Hashable, Sendable {
+    /// What was looked for.
     package let rule: Rule
+    /// Resting on the records that were found.
     package let count: Derivation
   }
 

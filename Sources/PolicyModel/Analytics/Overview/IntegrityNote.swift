@@ -2,9 +2,11 @@
 
 /// A finding of the integrity check with its place in the file, for those who write the dataset.
 package struct IntegrityNote: Hashable, Sendable {
+  /// What was found, and in which record.
   package let finding: IntegrityCheck.Finding
   /// The identifier of the record that it is about.
   package let id: String
+  /// Where the record begins, or the value in it.
   package let location: SourceLocation
   /// The path of the record or of the value in it, such as `strategies[3].priorities[0]`.
   package let path: String

@@ -2,6 +2,7 @@
 
 /// All that was observed of one area, indicator by indicator and year by year.
 package struct AreaSeries: Hashable, Sendable {
+  /// What is looked at.
   package let area: Area
   /// All years in which something was observed, the earliest first.
   package let years: [Year]
@@ -10,6 +11,7 @@ package struct AreaSeries: Hashable, Sendable {
 
   /// One indicator.
   package struct Row: Hashable, Sendable {
+    /// What was observed.
     package let indicator: RecordRef
     /// One for each of the years; missing with `.noData` where nothing was observed.
     package let values: [Derivation]

@@ -9,7 +9,9 @@ package struct PeerComparison: Hashable, Sendable {
 
   /// One indicator, in the latest year for which it knows most of the areas.
   package struct Row: Hashable, Sendable {
+    /// By what is compared.
     package let indicator: RecordRef
+    /// For which the values hold.
     package let year: Year
     /// nil when no aggregate has a value for that year.
     package let reference: BenchmarkTable.Reference?
@@ -25,6 +27,7 @@ package struct PeerComparison: Hashable, Sendable {
     package let index: Derivation
     /// Among the areas that are compared, 1 being the best.
     package let rank: Derivation
+    /// In which group it performs, by the rules of the edition.
     package let group: GroupFigure
   }
 

@@ -12,11 +12,13 @@ package struct PeerSet: Hashable, Sendable {
     case observed
   }
 
+  /// Why they are compared.
   package let reason: Reason
   /// All of one kind.
   package let areas: [Area]
   /// Which part of a larger set it is, from 0 on, and of how many.
   package let part: Int
+  /// At least one; see `part`.
   package let parts: Int
 
   /// More do not fit side by side.

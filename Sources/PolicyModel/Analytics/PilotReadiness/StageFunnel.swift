@@ -4,11 +4,14 @@
 package struct StageFunnel: Hashable, Sendable {
   /// Every stage in the order of the vocabulary.
   package let rows: [Row]
+  /// How many there are at all stages.
   package let pilots: Derivation
+  /// How many there are at all stages.
   package let recommendations: Derivation
 
   /// One stage.
   package struct Row: Hashable, Sendable {
+    /// How far the measures have come.
     package let stage: Stage
     /// Pilots at that stage.
     package let pilots: Column
@@ -18,7 +21,9 @@ package struct StageFunnel: Hashable, Sendable {
 
   /// The measures of one kind at one stage.
   package struct Column: Hashable, Sendable {
+    /// In the order of the file.
     package let records: [RecordRef]
+    /// How many these are.
     package let count: Derivation
     /// Of all measures of the kind, in percent.
     package let share: Derivation

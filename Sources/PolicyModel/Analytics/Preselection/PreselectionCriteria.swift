@@ -11,9 +11,13 @@ package struct PreselectionCriteria: Hashable, Sendable {
 
   /// One scheme.
   package struct Row: Hashable, Sendable {
+    /// A funding scheme.
     package let scheme: RecordRef
+    /// Where it is in force.
     package let area: Area
+    /// Whether it chooses at all.
     package let isPresent: Bool
+    /// By what it chooses.
     package let manner: Preselection.Manner
     /// In the order of the source; empty when they are not known.
     package let criteria: [Criterion]
@@ -25,7 +29,9 @@ package struct PreselectionCriteria: Hashable, Sendable {
 
   /// What can be had for one criterion.
   package struct Criterion: Hashable, Sendable {
+    /// What is judged.
     package let name: LocalizedText
+    /// The most that it can bring.
     package let points: Derivation
     /// Of all points, in percent.
     package let share: Derivation

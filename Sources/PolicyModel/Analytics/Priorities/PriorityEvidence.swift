@@ -5,6 +5,7 @@
 /// A region is held against its own strategies and the national ones of its country, as far as these
 /// tie priorities to industries.
 package struct PriorityEvidence: Hashable, Sendable {
+  /// What employment says about one priority.
   package enum Verdict: String, CaseIterable, Hashable, Sendable {
     /// One of its industries is strong.
     case evidenced
@@ -14,6 +15,7 @@ package struct PriorityEvidence: Hashable, Sendable {
     case unjudged
   }
 
+  /// By what it was judged.
   package let rules: EvidenceRules
   /// Of the employment; nil when the dataset has none by industry.
   package let year: Year?
@@ -22,9 +24,11 @@ package struct PriorityEvidence: Hashable, Sendable {
 
   /// One region.
   package struct Row: Hashable, Sendable {
+    /// Where the priority should show.
     package let region: RecordRef
     /// Those that it is held against, its own first; empty when none is known to have such priorities.
     package let strategies: [RecordRef]
+    /// Those of its strategies, in their order.
     package let priorities: [Priority]
     /// Strong industries that no priority names; empty when no strategy is known.
     package let untapped: [Evidence]
@@ -34,10 +38,13 @@ package struct PriorityEvidence: Hashable, Sendable {
 
   /// One priority of a strategy in one region.
   package struct Priority: Hashable, Sendable {
+    /// Whose priority it is.
     package let strategy: RecordRef
     /// The priority's own identifier within the strategy.
     package let id: String
+    /// What is put first.
     package let name: LocalizedText
+    /// What the industries of the priority say together.
     package let verdict: Verdict
     /// The numbers behind the verdict, for those of its industries that the dataset has in the region.
     package let evidence: [Evidence]
@@ -45,8 +52,11 @@ package struct PriorityEvidence: Hashable, Sendable {
 
   /// How strong an industry is in the region.
   package struct Evidence: Hashable, Sendable {
+    /// One of those that the priority names.
     package let industry: QuotientTable.Industry
+    /// How specialised the region is in it.
     package let quotient: Derivation
+    /// How many stars it has in it.
     package let stars: Derivation
     /// nil when that is not known.
     package let isStrong: Bool?

@@ -4,11 +4,15 @@
 ///
 /// The method is that of the European Cluster Observatory; it looks at employment only.
 package struct QuotientTable: Hashable, Sendable {
+  /// A column of the table.
   package struct Industry: Hashable, Sendable {
+    /// By which priorities name it.
     package let code: IndustryCode
+    /// As the dataset calls it.
     package let name: LocalizedText
   }
 
+  /// When a cell gets a star.
   package let rules: StarRules
   /// nil when the dataset has no employment by industry.
   package let year: Year?
@@ -18,11 +22,14 @@ package struct QuotientTable: Hashable, Sendable {
   package let version: NUTSVersion?
   /// What the regions are compared with.
   package let references: [LocalizedText]
+  /// The columns of the table.
   package let industries: [Industry]
+  /// One for each region.
   package let rows: [Row]
 
   /// One region.
   package struct Row: Hashable, Sendable {
+    /// Where people work.
     package let region: RecordRef
     /// Why it is not computed; nil when it is.
     package let refusal: MissingReason?
@@ -32,7 +39,9 @@ package struct QuotientTable: Hashable, Sendable {
 
   /// One industry of a region.
   package struct Cell: Hashable, Sendable {
+    /// The record that holds the four inputs.
     package let specialisation: RecordRef
+    /// The location quotient.
     package let quotient: Derivation
     /// From −1 to 1, 0 being the average of the area of reference.
     package let symmetricQuotient: Derivation
@@ -40,13 +49,17 @@ package struct QuotientTable: Hashable, Sendable {
     package let sizeShare: Derivation
     /// The industry's part of the region, in percent.
     package let focusShare: Derivation
+    /// What it is outstanding in.
     package let stars: Stars
   }
 
   /// What a cell got stars for.
   package struct Stars: Hashable, Sendable {
+    /// The region has a large part of the industry.
     package let forSize: Bool
+    /// The location quotient reaches the limit.
     package let forSpecialisation: Bool
+    /// The industry is a large part of the region.
     package let forFocus: Bool
     /// From 0 to 3; missing with `.smallCell` where there are too few employees to say anything.
     package let count: Derivation

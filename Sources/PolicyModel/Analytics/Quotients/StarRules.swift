@@ -11,8 +11,10 @@ package struct StarRules: Hashable, Sendable {
   package let quotient: Double
   /// Which part of the regions is on top in size and in focus, in percent.
   package let topShare: Double
+  /// Cells with fewer people get no star.
   package let leastEmployees: Int
 
+  /// The observatory's own limits unless others are given.
   package init(quotient: Double = 2, topShare: Double = 10, leastEmployees: Int = 1000) {
     self.quotient = quotient
     self.topShare = topShare

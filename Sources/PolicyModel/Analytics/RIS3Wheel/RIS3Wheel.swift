@@ -13,6 +13,7 @@ package struct RIS3Wheel: Hashable, Sendable {
 
   /// One strategy.
   package struct Row: Hashable, Sendable {
+    /// A strategy with at least one assessed step.
     package let strategy: RecordRef
     /// Its region or country; nil when it belongs to none.
     package let area: Area?

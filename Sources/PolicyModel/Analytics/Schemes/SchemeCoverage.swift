@@ -30,12 +30,14 @@ package struct SchemeCoverage: Hashable, Sendable {
     case open
   }
 
+  /// The calendar year that was looked at.
   package let year: Year
   /// In the order of `Scope.allCases`.
   package let scopes: [ScopeCoverage]
 
   /// The partner countries by whether schemes of one scope were in force.
   package struct ScopeCoverage: Hashable, Sendable {
+    /// Which schemes count.
     package let scope: Scope
     /// All partner countries in the order of the file.
     package let rows: [Row]
@@ -52,7 +54,9 @@ package struct SchemeCoverage: Hashable, Sendable {
 
   /// One country in one year.
   package struct Row: Hashable, Sendable {
+    /// A partner country.
     package let country: RecordRef
+    /// Whether any of its schemes was in force; `unknown` when nobody has said.
     package let state: SchemeState
     /// Its schemes of the scope, in the order of the file; empty when the dataset has none.
     package let schemes: [Scheme]
@@ -60,7 +64,9 @@ package struct SchemeCoverage: Hashable, Sendable {
 
   /// One scheme in one year.
   package struct Scheme: Hashable, Sendable {
+    /// The scheme.
     package let record: RecordRef
+    /// Whether it was in force in that year.
     package let state: SchemeState
   }
 

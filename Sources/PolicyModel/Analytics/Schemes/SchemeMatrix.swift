@@ -4,6 +4,7 @@
 ///
 /// A cell without a known value says that nobody has said it, not that there is none.
 package struct SchemeMatrix: Hashable, Sendable {
+  /// In the order in which they were asked for.
   package let features: [SchemeFeature]
   /// Countries in the order of the file, each followed by its regions that have schemes.
   package let rows: [Row]
@@ -15,6 +16,7 @@ package struct SchemeMatrix: Hashable, Sendable {
 
   /// What the schemes of one area say.
   package struct Row: Hashable, Sendable {
+    /// A country or a region.
     package let area: Area
     /// Whether it belongs to a country that took part in the project.
     package let isPartner: Bool
@@ -31,11 +33,13 @@ package struct SchemeMatrix: Hashable, Sendable {
     /// One for each scheme of the row.
     package let entries: [Entry]
 
+    /// Whether any of the schemes says anything about it.
     package var isKnown: Bool { entries.contains { $0.value?.isKnown ?? false } }
   }
 
   /// What one scheme says about a feature.
   package struct Entry: Hashable, Sendable {
+    /// The scheme and its key.
     package let origin: Derivation.Origin
     /// nil when the scheme says nothing about it.
     package let value: FeatureValue?

@@ -11,11 +11,15 @@ package struct SchemeTimeline: Hashable, Sendable {
 
   /// One scheme.
   package struct Row: Hashable, Sendable {
+    /// A funding scheme.
     package let scheme: RecordRef
+    /// Where it is in force.
     package let area: Area
+    /// On the as-of date.
     package let state: SchemeState
     /// nil when it is not known.
     package let start: PartialDate?
+    /// How it ends.
     package let end: End
     /// Those with a known opening, by that; cancelled ones are left out.
     package let calls: [CallSpan]
@@ -43,7 +47,9 @@ package struct SchemeTimeline: Hashable, Sendable {
 
   /// When one call was open.
   package struct CallSpan: Hashable, Sendable {
+    /// A call of the scheme.
     package let call: RecordRef
+    /// The first day, as far as it is known.
     package let opens: PartialDate
     /// nil when it is not known; the call then counts for the year in which it opened.
     package let closes: PartialDate?

@@ -4,6 +4,7 @@
 ///
 /// Each gives a value, or the reason why these numbers have none; nothing is 0 for want of data.
 package enum Statistics {
+  /// A value, or why there is none.
   package typealias Outcome = Derivation.Outcome
 
   /// The arithmetic mean; `.noData` of nothing.

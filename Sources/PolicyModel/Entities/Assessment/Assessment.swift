@@ -5,13 +5,20 @@ package struct Assessment: Record, Hashable {
   package static let kind = RecordKind.assessment
 
   package internal(set) var id = EntityID<Assessment>.blank
+  /// What is assessed.
   package internal(set) var title = LocalizedText.blank
+  /// Who made it; nil when it was no group.
   package internal(set) var workingGroupID: EntityID<WorkingGroup>?
   private var named = NamedArea()
+  /// What is good at home; may be empty.
   package internal(set) var strengths: [LocalizedText] = []
+  /// What is bad at home; may be empty.
   package internal(set) var weaknesses: [LocalizedText] = []
+  /// What may help from outside; may be empty.
   package internal(set) var opportunities: [LocalizedText] = []
+  /// What may harm from outside; may be empty.
   package internal(set) var threats: [LocalizedText] = []
+  /// When it was made; nil when that is not known.
   package internal(set) var date: PartialDate?
   package var evidence = Evidence()
   package var place = Place()

@@ -15,16 +15,21 @@ package struct Benchmark: Record, Hashable {
   package static let kind = RecordKind.benchmark
 
   package internal(set) var id = EntityID<Benchmark>.blank
+  /// What is compared.
   package internal(set) var title = LocalizedText.blank
+  /// The groups that asked for it.
   package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
+  /// By what is compared.
   package internal(set) var indicatorIDs: [EntityID<Indicator>] = []
   /// Subjects and peers; empty, like the regions, when all with values are compared.
   package internal(set) var countryIDs: [EntityID<Country>] = []
+  /// See `countryIDs`.
   package internal(set) var regionIDs: [EntityID<Region>] = []
   /// What counts as 100; nil when there is no such reference.
   package internal(set) var reference: Aggregate?
   /// nil when the latest values are compared.
   package internal(set) var year: Year?
+  /// With whom the subjects are compared.
   package internal(set) var peerRule = PeerRule.all
   package var evidence = Evidence()
   package var place = Place()

@@ -9,11 +9,15 @@ package struct Cluster: Record, Hashable {
 
   /// Who belongs to it; a number is nil when it is not known, and parts need not add up to the total.
   package struct Members: Described, Hashable {
+    /// All members together.
     package internal(set) var total: Count?
     /// Small and medium-sized enterprises (Recommendation 2003/361/EC).
     package internal(set) var small: Count?
+    /// Firms that are no small and medium-sized enterprises.
     package internal(set) var large: Count?
+    /// Universities and research institutes.
     package internal(set) var research: Count?
+    /// Authorities, chambers and whoever else belongs to it.
     package internal(set) var other: Count?
 
     package init() {}
@@ -30,27 +34,41 @@ package struct Cluster: Record, Hashable {
   package static let kind = RecordKind.cluster
 
   package internal(set) var id = EntityID<Cluster>.blank
+  /// As it calls itself.
   package internal(set) var name = LocalizedText.blank
+  /// The groups that look at it.
   package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
+  /// Where its management has its seat.
   package internal(set) var countryID = EntityID<Country>.blank
+  /// nil when it is not known, or it spans several.
   package internal(set) var regionID: EntityID<Region>?
+  /// What its members do.
   package internal(set) var sector = LocalizedText.blank
+  /// When it was set up; nil when that is not known.
   package internal(set) var established: PartialDate?
+  /// Who started it; nil when nobody has said.
   package internal(set) var approach: Approach?
+  /// nil when nobody has said.
   package internal(set) var lifecycle: Lifecycle?
+  /// nil when nobody has counted.
   package internal(set) var members: Members?
   /// The year for which the members were counted.
   package internal(set) var membersYear: Year?
+  /// Of all members together; nil when that is not known.
   package internal(set) var employees: Count?
+  /// Of all members together in a year; nil when that is not known.
   package internal(set) var turnover: Money?
   /// Of turnover.
   package internal(set) var exportShare: Percent?
   /// nil when nobody has said whether it works for the environment.
   package internal(set) var isEco: Bool?
+  /// Past and present ones; empty when it has none, or they are not known.
   package internal(set) var labels: [ClusterLabel] = []
+  /// What it opens to its members; may be empty.
   package internal(set) var accesses: [Access] = []
   /// The languages in which the management works.
   package internal(set) var languages: [Language] = []
+  /// nil when it has none, or it is not known.
   package internal(set) var website: String?
   package var evidence = Evidence()
   package var place = Place()

@@ -11,6 +11,7 @@ package struct ClusterLabel: Described, Hashable {
     case other
   }
 
+  /// The rung of the ladder of labels.
   package enum Grade: String, Vocabulary {
     case gold, silver, bronze
     /// The scheme has one grade only.
@@ -18,12 +19,17 @@ package struct ClusterLabel: Described, Hashable {
     case other
   }
 
+  /// By whose rules it was given.
   package internal(set) var scheme = Scheme.other
+  /// `other` where the scheme has grades of its own.
   package internal(set) var grade = Grade.other
+  /// What a label is called that is not one of ESCA; nil for one of ESCA.
   package internal(set) var name: LocalizedText?
+  /// When it was given; nil when that is not known.
   package internal(set) var from: PartialDate?
   /// nil when it does not end, or the end is not known.
   package internal(set) var validUntil: PartialDate?
+  /// Empty when the cluster's own sources hold.
   package internal(set) var sourceIDs: [EntityID<Source>] = []
 
   package init() {}

@@ -17,7 +17,9 @@ package struct Country: Record, Hashable {
   package internal(set) var id = EntityID<Country>.blank
   /// The code that the European Union uses where it differs: EL for Greece.
   package internal(set) var euCode: String?
+  /// As it is called in each language.
   package internal(set) var name = LocalizedText.blank
+  /// `other` for who was none of these.
   package internal(set) var status = Status.other
   package var evidence = Evidence()
   package var place = Place()

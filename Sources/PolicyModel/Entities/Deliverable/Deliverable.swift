@@ -2,13 +2,17 @@
 
 /// A paper that the project owed, and how far it had come.
 package struct Deliverable: Record, Hashable {
+  /// A numbered part of a paper.
   package struct Section: Described, Hashable {
+    /// Whether a part is there.
     package enum Status: String, Vocabulary {
       case complete, missing, unknown
     }
 
+    /// Its number in the paper, from 1.
     package internal(set) var number = Ordinal.blank
     package internal(set) var title: LocalizedText?
+    /// `unknown` when no source says.
     package internal(set) var status = Status.unknown
 
     package init() {}
@@ -20,6 +24,7 @@ package struct Deliverable: Record, Hashable {
     ])
   }
 
+  /// The steps of a paper from plan to publication, in their order.
   package enum Status: String, Vocabulary {
     case planned, inProgress, draft, complete, submitted, underReview, changesRequested, approved
     case published, archived, rejected
@@ -28,21 +33,29 @@ package struct Deliverable: Record, Hashable {
   package static let kind = RecordKind.deliverable
 
   package internal(set) var id = EntityID<Deliverable>.blank
+  /// What the paper is called.
   package internal(set) var title = LocalizedText.blank
+  /// Whose paper it is; nil for one of the whole project.
   package internal(set) var workingGroupID: EntityID<WorkingGroup>?
+  /// Such as `WP5`; nil when it belongs to none.
   package internal(set) var workPackage: String?
   /// Empty when the paper is not divided, or its parts are not known.
   package internal(set) var sections: [Section] = []
+  /// How far it has come on `statusDate`.
   package internal(set) var status = Status.planned
   /// The day for which the status holds.
   package internal(set) var statusDate = PartialDate.blank
+  /// When it was first due.
   package internal(set) var dueOriginal = PartialDate.blank
   /// nil when the first date still holds.
   package internal(set) var dueCurrent: PartialDate?
   /// The source itself marks the new date as uncertain.
   package internal(set) var isDueUncertain = false
+  /// Who has to act next; nil when nobody has, or there is no record of them.
   package internal(set) var waitingOnID: EntityID<Organisation>?
+  /// What is waited for, in words; nil when nothing is.
   package internal(set) var waitingOn: LocalizedText?
+  /// Anything else worth saying; nil when there is nothing.
   package internal(set) var comment: LocalizedText?
   package var evidence = Evidence()
   package var place = Place()

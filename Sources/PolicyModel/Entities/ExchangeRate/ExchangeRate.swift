@@ -5,7 +5,9 @@ package struct ExchangeRate: Record, Hashable {
   package static let kind = RecordKind.exchangeRate
 
   package internal(set) var id = EntityID<ExchangeRate>.blank
+  /// The currency of which there is one unit.
   package internal(set) var from = Currency.blank
+  /// The currency that it is counted in; another one than `from`.
   package internal(set) var to = Currency.blank
   /// One unit of `from` is that many units of `to`; more than 0.
   package internal(set) var rate = Amount.blank

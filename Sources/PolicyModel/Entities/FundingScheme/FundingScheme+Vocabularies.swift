@@ -31,6 +31,7 @@ extension FundingScheme {
     case notAid = "none"
   }
 
+  /// How far the evaluation of a scheme has come.
   package enum Evaluation: String, Vocabulary {
     case notEvaluated = "none"
     case planned, ongoing, done
@@ -39,6 +40,7 @@ extension FundingScheme {
 
 /// How clusters are chosen before they may apply for money.
 package struct Preselection: Described, Hashable {
+  /// By what clusters are chosen.
   package enum Manner: String, Vocabulary {
     case accreditation, categorisation, label, call
     /// Somebody who is paid to bring firms together.
@@ -46,8 +48,11 @@ package struct Preselection: Described, Hashable {
     case notPreselected = "none"
   }
 
+  /// What is judged, and how much it can bring.
   package struct Criterion: Described, Hashable {
+    /// What is judged.
     package internal(set) var name = LocalizedText.blank
+    /// The most points that it can bring.
     package internal(set) var maxPoints = Count.blank
 
     package init() {}
@@ -58,7 +63,9 @@ package struct Preselection: Described, Hashable {
     ])
   }
 
+  /// Whether there is any choice before the application.
   package internal(set) var isPresent = false
+  /// By what they are chosen; the JSON key is `kind`.
   package internal(set) var manner = Manner.notPreselected
   /// Empty when they are not known.
   package internal(set) var criteria: [Criterion] = []

@@ -5,7 +5,9 @@ package struct GlossaryTerm: Record, Hashable {
   package static let kind = RecordKind.glossaryTerm
 
   package internal(set) var id = EntityID<GlossaryTerm>.blank
+  /// The word or words.
   package internal(set) var term = LocalizedText.blank
+  /// What they mean in this field.
   package internal(set) var definition = LocalizedText.blank
   package var evidence = Evidence()
   package var place = Place()

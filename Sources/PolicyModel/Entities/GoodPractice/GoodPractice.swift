@@ -5,23 +5,37 @@ package struct GoodPractice: Record, Hashable {
   package static let kind = RecordKind.goodPractice
 
   package internal(set) var id = EntityID<GoodPractice>.blank
+  /// What was done, in a few words.
   package internal(set) var title = LocalizedText.blank
+  /// The groups that describe it.
   package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
+  /// The aims of these groups that it serves; may be empty.
   package internal(set) var aimIDs: [EntityID<Aim>] = []
+  /// Where it worked; nil when it is of no single country.
   package internal(set) var countryID: EntityID<Country>?
+  /// Where it worked, more closely; nil when that is not known, or there is no record of the region.
   package internal(set) var regionID: EntityID<Region>?
   /// The region in words, where there is no record of it.
   package internal(set) var region: String?
+  /// Who carried it out.
   package internal(set) var level = Level.national
+  /// When it ran; nil when that is not known.
   package internal(set) var period: Period?
+  /// Who answers for it; nil when there is no record of them.
   package internal(set) var ownerID: EntityID<Organisation>?
+  /// What it was to solve.
   package internal(set) var problem = LocalizedText.blank
+  /// What was done; the JSON key is `description`.
   package internal(set) var summary = LocalizedText.blank
+  /// Why it is called good; nil when nobody has shown it.
   package internal(set) var evidenceOfSuccess: LocalizedText?
+  /// What it takes to carry it over; nil when nobody has said.
   package internal(set) var transferConditions: LocalizedText?
   /// The needs that it answers.
   package internal(set) var needIDs: [EntityID<Need>] = []
+  /// What it opens to the members of clusters; may be empty.
   package internal(set) var accesses: [Access] = []
+  /// Who started it; nil when nobody has said.
   package internal(set) var approach: Approach?
   package var evidence = Evidence()
   package var place = Place()

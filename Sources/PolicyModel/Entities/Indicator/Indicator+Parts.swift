@@ -6,10 +6,13 @@ extension Indicator {
     private static let areaKeys = ["countryId", "aggregate"]
 
     private var named = NamedArea()
+    /// In the indicator's unit.
     package internal(set) var value = 0.0
+    /// By the end of which it is to be reached.
     package internal(set) var year = Year.blank
     /// nil when the indicator's own confidence holds.
     package internal(set) var confidence: Confidence?
+    /// Empty when the indicator's own sources hold.
     package internal(set) var sourceIDs: [EntityID<Source>] = []
 
     package init() {}
@@ -31,7 +34,9 @@ extension Indicator {
 
   /// A performance group as one edition names and delimits it.
   package struct Group: Described, Hashable {
+    /// Where it stands beside the others.
     package internal(set) var group = PerformanceGroup.average
+    /// What the edition calls it, such as "innovation leader".
     package internal(set) var name = LocalizedText.blank
     /// The least value of the indicator that belongs to it; nil for the lowest group.
     package internal(set) var from: Double?

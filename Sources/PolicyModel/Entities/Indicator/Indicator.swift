@@ -34,12 +34,17 @@ package struct Indicator: Record, Hashable {
   package static let kind = RecordKind.indicator
 
   package internal(set) var id = EntityID<Indicator>.blank
+  /// What is measured, in a few words.
   package internal(set) var title = LocalizedText.blank
   /// The code under which its publisher lists it.
   package internal(set) var code: String?
+  /// What all of its values count in.
   package internal(set) var unit = Unit.index
+  /// Neutral where neither more nor less is better.
   package internal(set) var direction = Direction.neutral
+  /// The groups that look at it; empty for those that the overview alone shows.
   package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
+  /// `custom` for what no framework has.
   package internal(set) var framework = Framework.custom
   /// The edition by whose rules its values are read.
   package internal(set) var edition: String?
@@ -49,6 +54,7 @@ package struct Indicator: Record, Hashable {
   package internal(set) var partIDs: [EntityID<Indicator>] = []
   /// nil when it has nothing to do with labels.
   package internal(set) var labelCount: LabelCount?
+  /// Empty when nobody has undertaken to reach anything.
   package internal(set) var targets: [Target] = []
   /// From the best to the least; empty when areas are not grouped by it.
   package internal(set) var groups: [Group] = []

@@ -11,9 +11,11 @@ package struct JobQualityScore: Record, Hashable {
 
   package internal(set) var id = EntityID<JobQualityScore>.blank
   private var named = NamedArea()
+  /// The respect that is scored.
   package internal(set) var dimension = Dimension.careerSecurity
   /// From 0 (worst) to 100 (best).
   package internal(set) var score = Percent.blank
+  /// For which the score holds.
   package internal(set) var year = Year.blank
   package var evidence = Evidence()
   package var place = Place()

@@ -6,14 +6,19 @@ package struct Mechanism: Record, Hashable {
   package static let kind = RecordKind.mechanism
 
   package internal(set) var id = EntityID<Mechanism>.blank
+  /// The mechanism's name.
   package internal(set) var title = LocalizedText.blank
+  /// The group that describes it.
   package internal(set) var workingGroupID = EntityID<WorkingGroup>.blank
   /// The paper that the project owed for it.
   package internal(set) var deliverableID: EntityID<Deliverable>?
   /// Empty when its parts are not known.
   package internal(set) var sections: [Deliverable.Section] = []
+  /// How far the paper has come.
   package internal(set) var status = Deliverable.Status.planned
+  /// What its fourth section advises; empty when that is not known.
   package internal(set) var recommendationIDs: [EntityID<Recommendation>] = []
+  /// nil when there is nothing to say beyond its sections.
   package internal(set) var summary: LocalizedText?
   package var evidence = Evidence()
   package var place = Place()

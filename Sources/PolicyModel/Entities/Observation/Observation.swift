@@ -23,11 +23,14 @@ package struct Observation: Record, Hashable {
   package static let kind = RecordKind.observation
 
   package internal(set) var id = EntityID<Observation>.blank
+  /// What was observed.
   package internal(set) var indicatorID = EntityID<Indicator>.blank
   private var named = NamedArea()
+  /// For which it holds, not in which it was published.
   package internal(set) var year = Year.blank
   private var value: Double?
   private var group: PerformanceGroup?
+  /// Empty when the statistical office says nothing about it.
   package internal(set) var flags: [Flag] = []
   package var evidence = Evidence()
   package var place = Place()

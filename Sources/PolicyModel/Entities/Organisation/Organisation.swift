@@ -2,6 +2,7 @@
 
 /// A partner of the project, or somebody else who owns or leads something in the dataset.
 package struct Organisation: Record, Hashable {
+  /// What kind of body it is.
   package enum Form: String, Vocabulary {
     case ministry, regionalAuthority, agency, researchInstitute, university, chamber
     case clusterOrganisation, ngo, consultancy, company
@@ -9,10 +10,12 @@ package struct Organisation: Record, Hashable {
 
   /// What an organisation was in the project.
   package struct Role: Described, Hashable {
+    /// What somebody can be in a project.
     package enum Name: String, Vocabulary {
       case leadPartner, partner, associatedPartner, expert, groupLeader, workPackageLeader
     }
 
+    /// The JSON key is `role`.
     package internal(set) var name = Name.partner
     /// The group or work package that it concerns, such as `wg1` or `WP5`; nil for the project.
     package internal(set) var scope: String?
@@ -28,12 +31,17 @@ package struct Organisation: Record, Hashable {
   package static let kind = RecordKind.organisation
 
   package internal(set) var id = EntityID<Organisation>.blank
+  /// In full.
   package internal(set) var name = LocalizedText.blank
+  /// As it is called for short; nil when it is not.
   package internal(set) var shortName: String?
   /// nil when the sources do not say.
   package internal(set) var countryID: EntityID<Country>?
+  /// The JSON key is `type`.
   package internal(set) var form = Form.agency
+  /// Empty for who took no part in the project.
   package internal(set) var roles: [Role] = []
+  /// nil when it has none, or it is not known.
   package internal(set) var website: String?
   package var evidence = Evidence()
   package var place = Place()

@@ -2,11 +2,15 @@
 
 /// By what a pilot is judged.
 package struct ResultIndicator: Described, Hashable {
+  /// What is counted or measured.
   package internal(set) var name = LocalizedText.blank
+  /// What the three values count in.
   package internal(set) var unit = Unit.count
   /// Before the pilot; nil, here as below, when it is not known.
   package internal(set) var baseline: Double?
+  /// What is to be reached; nil when nothing was fixed.
   package internal(set) var target: Double?
+  /// What was reached; nil when that is not known.
   package internal(set) var actual: Double?
 
   package init() {}

@@ -5,21 +5,33 @@ package struct Recommendation: Record, Hashable {
   package static let kind = RecordKind.recommendation
 
   package internal(set) var id = EntityID<Recommendation>.blank
+  /// What is advised, in a sentence.
   package internal(set) var title = LocalizedText.blank
+  /// Who advises it.
   package internal(set) var workingGroupID = EntityID<WorkingGroup>.blank
+  /// The aims of that group that it serves; may be empty.
   package internal(set) var aimIDs: [EntityID<Aim>] = []
+  /// Why it is advised.
   package internal(set) var rationale = LocalizedText.blank
+  /// Whom it speaks to.
   package internal(set) var addressee = Addressee.regional
+  /// By what it would be carried out.
   package internal(set) var instrument = Instrument.information
+  /// How far it has come.
   package internal(set) var stage = Stage.idea
+  /// When it would show effect.
   package internal(set) var horizon = Horizon.medium
+  /// How much it would change.
   package internal(set) var impact = Rating.blank
+  /// How much it would cost in work and money.
   package internal(set) var effort = Rating.blank
   /// Where it applies; empty when it applies everywhere.
   package internal(set) var countryIDs: [EntityID<Country>] = []
   /// The needs and challenges that it answers.
   package internal(set) var needIDs: [EntityID<Need>] = []
+  /// The practices that it rests on; may be empty.
   package internal(set) var goodPracticeIDs: [EntityID<GoodPractice>] = []
+  /// The trials that it rests on; may be empty.
   package internal(set) var pilotIDs: [EntityID<Pilot>] = []
   package var evidence = Evidence()
   package var place = Place()

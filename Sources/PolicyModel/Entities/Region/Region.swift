@@ -5,11 +5,15 @@ package struct Region: Record, Hashable {
   package static let kind = RecordKind.region
 
   package internal(set) var id = EntityID<Region>.blank
+  /// As it is called in each language.
   package internal(set) var name = LocalizedText.blank
+  /// The country that it is a part of.
   package internal(set) var countryID = EntityID<Country>.blank
   /// nil when the region is none of the nomenclature; it never stands without its version.
   package internal(set) var nutsCode: NUTSCode?
+  /// nil exactly when there is no code.
   package internal(set) var nutsVersion: NUTSVersion?
+  /// nil when the record does not say; that of the code then holds.
   package internal(set) var nutsLevel: Bounded<NUTSLevelBounds>?
   /// What the region was called in earlier versions of the nomenclature.
   package internal(set) var predecessorCodes: [NUTSCode] = []

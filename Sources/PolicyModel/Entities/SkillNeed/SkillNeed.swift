@@ -12,11 +12,15 @@ package struct SkillNeed: Record, Hashable {
     case geographical
   }
 
+  /// Levels of the European Qualifications Framework.
   package enum RequiredBounds: Bounds {
+    /// From the lowest to the highest level.
     package static var range: ClosedRange<Int> { 1...8 }
   }
 
+  /// The same levels, and 0 for none.
   package enum AvailableBounds: Bounds {
+    /// From no level to the highest one.
     package static var range: ClosedRange<Int> { 0...8 }
   }
 
@@ -25,18 +29,27 @@ package struct SkillNeed: Record, Hashable {
   package internal(set) var id = EntityID<SkillNeed>.blank
   /// The skill.
   package internal(set) var title = LocalizedText.blank
+  /// The groups that look at it.
   package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
+  /// Where it is wanted; nil when that is said by region or cluster, or not at all.
   package internal(set) var countryID: EntityID<Country>?
+  /// Where it is wanted, more closely; nil when that is not said.
   package internal(set) var regionID: EntityID<Region>?
+  /// Whose members want it; nil when it is no cluster.
   package internal(set) var clusterID: EntityID<Cluster>?
+  /// The field in which it is wanted.
   package internal(set) var sector = LocalizedText.blank
+  /// Who would have it; nil when the source does not say.
   package internal(set) var occupation: OccupationCode?
   /// A level of the European Qualifications Framework (Recommendation 2008/C 111/01).
   package internal(set) var requiredLevel = Bounded<RequiredBounds>.blank
   /// The level that is usual among those who could do it; 0 when nobody could.
   package internal(set) var availableLevel = Bounded<AvailableBounds>.blank
+  /// How many jobs it concerns; nil when nobody has counted.
   package internal(set) var jobsAffected: Count?
+  /// In what the skill and the demand for it differ.
   package internal(set) var mismatch = Mismatch.vertical
+  /// When it will be felt; nil when nobody has said.
   package internal(set) var horizon: Horizon?
   /// The pilots that do something about it.
   package internal(set) var pilotIDs: [EntityID<Pilot>] = []

@@ -6,9 +6,13 @@ package struct Specialisation: Record, Hashable {
   package static let kind = RecordKind.specialisation
 
   package internal(set) var id = EntityID<Specialisation>.blank
+  /// Where people work.
   package internal(set) var regionID = EntityID<Region>.blank
+  /// Ties it to the priorities of strategies.
   package internal(set) var industry = IndustryCode.blank
+  /// The industry in words.
   package internal(set) var industryName = LocalizedText.blank
+  /// In which they were counted; the same in the region and the area of reference.
   package internal(set) var year = Year.blank
   /// In the industry in the region.
   package internal(set) var regionEmployment = Count.blank
@@ -18,6 +22,7 @@ package struct Specialisation: Record, Hashable {
   package internal(set) var referenceEmployment = Count.blank
   /// In all industries in the area of reference.
   package internal(set) var referenceTotal = Count.blank
+  /// What the region is compared with, such as the European Union.
   package internal(set) var referenceArea = LocalizedText.blank
   package var evidence = Evidence()
   package var place = Place()

@@ -4,7 +4,9 @@
 package struct Strategy: Record, Hashable {
   /// One of the fields that a strategy puts first.
   package struct Priority: Described, Hashable {
+    /// Unique within the strategy; nothing refers to it.
     package internal(set) var id = ""
+    /// What is put first.
     package internal(set) var name = LocalizedText.blank
     /// The industries in which it should show; empty when it names none.
     package internal(set) var industries: [IndustryCode] = []
@@ -21,16 +23,27 @@ package struct Strategy: Record, Hashable {
   package static let kind = RecordKind.strategy
 
   package internal(set) var id = EntityID<Strategy>.blank
+  /// The paper's title.
   package internal(set) var title = LocalizedText.blank
+  /// The groups that analysed it.
   package internal(set) var workingGroupIDs: [EntityID<WorkingGroup>] = []
+  /// The aims of these groups that it serves; may be empty.
   package internal(set) var aimIDs: [EntityID<Aim>] = []
+  /// Of which government it is.
   package internal(set) var level = Level.national
+  /// Where it holds; nil for one of several countries.
   package internal(set) var countryID: EntityID<Country>?
+  /// Where it holds, more closely; nil for a whole country.
   package internal(set) var regionID: EntityID<Region>?
+  /// Who answers for it; nil when there is no record of them.
   package internal(set) var ownerID: EntityID<Organisation>?
+  /// For which it was made; nil when that is not known.
   package internal(set) var period: Period?
+  /// nil when nobody has said.
   package internal(set) var approach: Approach?
+  /// What it wants, in a sentence or two.
   package internal(set) var summary = LocalizedText.blank
+  /// In its own order; empty when it has none, or they are not known.
   package internal(set) var priorities: [Priority] = []
   /// The recommendations that it takes up.
   package internal(set) var recommendationIDs: [EntityID<Recommendation>] = []
@@ -40,8 +53,11 @@ package struct Strategy: Record, Hashable {
   package internal(set) var ris3Framework: LocalizedText?
   /// What it is aligned with.
   package internal(set) var euFrames: [EUFrame] = []
+  /// By which it is to be carried out; empty when that is not known.
   package internal(set) var instruments: [Instrument] = []
+  /// What it opens to the members of clusters; may be empty.
   package internal(set) var accesses: [Access] = []
+  /// What it is to cost; nil when that is not known.
   package internal(set) var budget: Money?
   package var evidence = Evidence()
   package var place = Place()

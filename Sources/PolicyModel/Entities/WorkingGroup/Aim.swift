@@ -7,6 +7,7 @@ package struct Aim: Record, Hashable {
   package static let kind = RecordKind.aim
 
   package internal(set) var id = EntityID<Aim>.blank
+  /// What it is, as the group put it.
   package internal(set) var text = LocalizedText.blank
   /// An aim rests on its working group's evidence.
   package var evidence = Evidence()

@@ -47,17 +47,21 @@ package protocol AimServing: Record {
 }
 
 extension GoodPractice: AimServing {
+  /// The groups among whose aims it may name some.
   package var servedGroupIDs: [EntityID<WorkingGroup>] { workingGroupIDs }
 }
 
 extension Pilot: AimServing {
+  /// Its only group.
   package var servedGroupIDs: [EntityID<WorkingGroup>] { [workingGroupID] }
 }
 
 extension Recommendation: AimServing {
+  /// Its only group.
   package var servedGroupIDs: [EntityID<WorkingGroup>] { [workingGroupID] }
 }
 
 extension Strategy: AimServing {
+  /// The groups among whose aims it may name some.
   package var servedGroupIDs: [EntityID<WorkingGroup>] { workingGroupIDs }
 }

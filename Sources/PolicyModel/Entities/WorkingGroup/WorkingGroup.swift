@@ -5,14 +5,19 @@ package struct WorkingGroup: Record, Hashable {
   package static let kind = RecordKind.workingGroup
 
   package internal(set) var id = EntityID<WorkingGroup>.blank
+  /// By which the project counted its groups, from 1.
   package internal(set) var number = Ordinal.blank
+  /// In full.
   package internal(set) var name = LocalizedText.blank
   /// The title of its tab.
   package internal(set) var shortName = LocalizedText.blank
+  /// What it was set up for.
   package internal(set) var purpose = LocalizedText.blank
+  /// In the order of the file; empty when none are known.
   package internal(set) var aims: [Aim] = []
   /// nil when the leader is not known; it is then never guessed.
   package internal(set) var leaderID: EntityID<Organisation>?
+  /// How sure it is who led it.
   package internal(set) var leaderConfidence = Confidence.unknown
   /// Collects what concerns all the others.
   package internal(set) var isCrossCutting = false
