@@ -154,7 +154,7 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
     case .symmetricQuotient: "(LQ − 1) / (LQ + 1)"
     case .sizeShare: "e_ir / E_i"
     case .focusShare: "e_ir / e_r"
-    case .stars: "[size top 10 %] + [LQ ≥ 2] + [focus top 10 %]"
+    case .stars: "[e_ir ≥ e_top] + [LQ ≥ LQ_min] + [focus ≥ focus_top]"
     case .correlation: "cov(x, y) / (sd(x) sd(y))"
     case .skillGap: "required − available"
     case .weightedGap: "gap · jobs"

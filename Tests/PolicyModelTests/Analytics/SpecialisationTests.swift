@@ -69,6 +69,21 @@ struct SpecialisationTests {
     #expect(stars.map(\.forSpecialisation).contains(true) == false)
   }
 
+  @Test func `those that tie with the last one on top can all be left out`() throws {
+    let rules = StarRules(topShare: 50, ties: .excluded)
+    let stars = { (employment: [Int]) in
+      let model = try Self.oneIndustry(employment.map { ($0, 1_000_000) })
+      return QuotientTable(of: model, by: rules).rows.compactMap { $0.cells[0]?.stars.forSize }
+    }
+
+    // two of four are on top
+    #expect(try stars([9000, 5000, 4000, 3000]) == [true, true, false, false])
+    #expect(try stars([9000, 5000, 5000, 3000]) == [true, false, false, false])
+    #expect(try stars([9000, 9000, 5000, 3000]) == [true, true, false, false])
+    // there would be nobody on top
+    #expect(try stars([9000, 9000, 9000, 3000]) == [true, true, true, false])
+  }
+
   @Test func `rules can be changed`() throws {
     let model = try Self.oneIndustry([(1500, 100_000), (900, 30_000), (1200, 200_000)])
 
@@ -130,7 +145,7 @@ struct SpecialisationTests {
     #expect(rows[0].entropy.rounded == 1.0297)
     #expect(rows.map(\.evenness.rounded) == [0.9372, 0.9372])
     #expect(rows.map(\.covered.value) == [100, 50])
-    #expect(rows.map(\.industryCount) == [3, 3])
+    #expect(rows.map(\.industryCount.value) == [3, 3])
     #expect(rows[1].herfindahl.rounded == 0.095)
     #expect(rows[1].krugman.rounded == 0.5)
     #expect(rows[0].krugman.inputs.count == 6)

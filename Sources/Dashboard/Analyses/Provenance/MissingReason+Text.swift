@@ -26,7 +26,7 @@ extension MissingReason: Labelled {
     case .noRate(let from, let to): Localized(en: "the dataset has no rate from \(from.code) to \(to.code)", hu: "az adatkészletben nincs \(from.code)–\(to.code) árfolyam")
     case .conflict: Localized(en: "the sources contradict each other, so none of the versions is computed with", hu: "a források ellentmondanak egymásnak, ezért egyik változattal sem számolunk")
     case .breakInSeries: Localized(en: "a break in the series makes the values incomparable", hu: "az idősortörés miatt az értékek nem hasonlíthatók össze")
-    case .smallCell(let limit): Localized(en: "fewer than \(limit) employees say too little", hu: "\(limit) foglalkoztatott alatt az adat nem mond eleget")
+    case .smallCell(let limit): Localized(en: "fewer than \(NumberText.text(limit, .english)) employees say too little", hu: "\(NumberText.text(limit, .hungarian)) foglalkoztatott alatt az adat nem mond eleget")
     case .partsAboveWhole: Localized(en: "the parts are more than the whole: some of them overlap", hu: "a részek meghaladják az egészet: átfedik egymást")
     case .tooMany(let limit): Localized(en: "there are more than \(limit), which would take too long to count", hu: "több mint \(limit) van belőle, a számítás túl sokáig tartana")
     case .undefined: Localized(en: "the formula has no value for these inputs", hu: "a képletnek ezekkel az adatokkal nincs értéke")

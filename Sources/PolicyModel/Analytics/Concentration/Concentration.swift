@@ -19,7 +19,7 @@ package struct Concentration: Hashable, Sendable {
     /// Where people work.
     package let region: RecordRef
     /// How many industries went in.
-    package let industryCount: Int
+    package let industryCount: Derivation
     /// The part of the region's employment that is in them, in percent.
     package let covered: Derivation
     /// From 0 to 1; `.partsAboveWhole` when industries overlap so much that they exceed the region.
@@ -51,7 +51,8 @@ extension Concentration.Row {
     let amounts = cells.map(\.employment)
     let references = cells.map { Derivation.Input("E_i / E", $0.referenceShare) }
     self.region = region
-    self.industryCount = cells.count
+    self.industryCount = .count(
+      cells.map { Derivation.Origin($0.specialisation, at: $0.position) })
     self.covered = .computed(.sum, .percent, shares) { .value(100 * $0.reduce(0, +)) }
     self.herfindahl = .computed(.herfindahl, .ratio, shares) { shares in
       Self.exceeds(shares) ? .missing(.partsAboveWhole) : Statistics.herfindahl(shares)

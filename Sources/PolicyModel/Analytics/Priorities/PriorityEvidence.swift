@@ -48,12 +48,16 @@ package struct PriorityEvidence: Hashable, Sendable {
     package let verdict: Verdict
     /// The numbers behind the verdict, for those of its industries that the dataset has in the region.
     package let evidence: [Evidence]
+    /// Its industries that the dataset does not have in the region.
+    package let unheard: [IndustryCode]
   }
 
   /// How strong an industry is in the region.
   package struct Evidence: Hashable, Sendable {
     /// One of those that the priority names.
     package let industry: QuotientTable.Industry
+    /// The record that holds its employment.
+    package let specialisation: RecordRef
     /// How specialised the region is in it.
     package let quotient: Derivation
     /// How many stars it has in it.
@@ -85,6 +89,7 @@ extension PriorityEvidence.Evidence {
     _ industry: QuotientTable.Industry, _ cell: QuotientTable.Cell, _ rules: EvidenceRules
   ) {
     self.industry = industry
+    self.specialisation = cell.specialisation
     self.quotient = cell.quotient
     self.stars = cell.stars.count
     self.isStrong = rules.isStrong(cell)
@@ -131,6 +136,9 @@ extension PriorityEvidence.Priority {
     self.id = priority.id
     self.name = priority.name
     self.evidence = evidence
+    self.unheard = priority.industries.filter { code in
+      !evidence.contains { $0.industry.code == code }
+    }
     self.verdict = Self.verdict(on: evidence)
   }
 

@@ -41,6 +41,8 @@ package struct QuotientTable: Hashable, Sendable {
   package struct Cell: Hashable, Sendable {
     /// The record that holds the four inputs.
     package let specialisation: RecordRef
+    /// In the industry in the region, as the record gives it.
+    package let employment: Derivation
     /// The location quotient.
     package let quotient: Derivation
     /// From −1 to 1, 0 being the average of the area of reference.
@@ -91,6 +93,8 @@ package struct QuotientTable: Hashable, Sendable {
 extension QuotientTable.Cell {
   fileprivate init(_ cell: SpecialisationRef, _ stars: QuotientTable.Stars) {
     self.specialisation = cell.record
+    self.employment = Derivation(
+      .observed, .count, [cell.employment], cell.employment.number)
     self.quotient = cell.quotient
     self.symmetricQuotient = cell.symmetricQuotient
     self.sizeShare = cell.sizeShare

@@ -14,19 +14,19 @@ struct StarLimits {
     let cells = cells.filter { $0.refusal == nil }
     self.rules = rules
     self.size = Self.last(
-      cells.map { Derivation.Input("size top", $0.employment.value, from: $0.employment.origin) },
+      cells.map { Derivation.Input("e_top", $0.employment.value, from: $0.employment.origin) },
       rules)
     self.focus = Self.last(
-      cells.map { Derivation.Input("focus top", $0.focusShare(.percent)) }, rules)
+      cells.map { Derivation.Input("focus_top", $0.focusShare(.percent)) }, rules)
   }
 
   func stars(of cell: SpecialisationRef) -> QuotientTable.Stars {
     let numbers = [
-      cell.employment, size ?? Derivation.Input("size top", .absent),
+      cell.employment, size ?? Derivation.Input("e_top", .absent),
       Derivation.Input("LQ", cell.quotient),
-      Derivation.Input("LQ least", .number(rules.quotient)),
+      Derivation.Input("LQ_min", .number(rules.quotient)),
       Derivation.Input("focus", cell.focusShare(.percent)),
-      focus ?? Derivation.Input("focus top", .absent),
+      focus ?? Derivation.Input("focus_top", .absent),
     ]
     var earned = [false, false, false]
     let count = Derivation.computed(.stars, .score, numbers) { numbers in
@@ -45,6 +45,6 @@ struct StarLimits {
   private static func last(_ values: [Derivation.Input], _ rules: StarRules) -> Derivation.Input? {
     let known = values.filter { $0.number.value != nil }
       .sorted { ($0.number.value ?? 0) > ($1.number.value ?? 0) }
-    return known.isEmpty ? nil : known[rules.topCount(of: known.count) - 1]
+    return rules.lastOnTop(of: known.compactMap(\.number.value)).map { known[$0] }
   }
 }

@@ -50,16 +50,19 @@ package enum Statistics {
     return quotient(deviation, mean)
   }
 
+  /// Two pairs of values always lie on a line, so that a correlation needs more.
+  package static let fewestPairs = 3
+
   /// Pearson's correlation coefficient, −1 to 1.
   ///
   /// - Precondition: Both lists are equally long; the *n*th of each belong together.
-  /// - Returns: `.tooFew` for less than three pairs, because two always lie on a line; `.noSpread`
+  /// - Returns: `.tooFew` for less than `fewestPairs`; `.noSpread`
   ///   when all values of one list are equal.
   package static func correlation(_ one: [Double], _ other: [Double]) -> Outcome {
     precondition(one.count == other.count, "Values are correlated in pairs.")
-    guard one.count > 2, case .value(let meanOne) = mean(one),
+    guard one.count >= fewestPairs, case .value(let meanOne) = mean(one),
       case .value(let meanOther) = mean(other)
-    else { return .missing(.tooFew(needed: 3, found: one.count)) }
+    else { return .missing(.tooFew(needed: fewestPairs, found: one.count)) }
     var product = 0.0
     var squaresOne = 0.0
     var squaresOther = 0.0
