@@ -49,6 +49,8 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
   case stepScore
   /// The change from one year to the next.
   case change
+  /// The change since the first value that may be compared.
+  case totalChange
 
   // distributions
   /// Shannon entropy in nats (Shannon, 1948).
@@ -134,6 +136,7 @@ package enum Formula: String, CaseIterable, Hashable, Sendable {
     case .volatility: "sd(x_t − x_t−1)"
     case .stepScore: "Σ known / n_known"
     case .change: "x_t − x_t−1"
+    case .totalChange: "x_t − x_0"
     case .entropy: "−Σ p ln p"
     case .evenness: "−Σ p ln p / ln k"
     case .herfindahl: "Σ s²"

@@ -27,6 +27,7 @@ extension Formula: Labelled {
     case .growthRate: Localized(en: "compound annual growth rate", hu: "éves átlagos növekedési ütem")
     case .variation: Localized(en: "coefficient of variation", hu: "variációs együttható")
     case .change: Localized(en: "change from the year before", hu: "változás az előző évhez képest")
+    case .totalChange: Localized(en: "change since the first comparable value", hu: "változás az első összehasonlítható értékhez képest")
     case .volatility: Localized(en: "volatility of yearly changes", hu: "az éves változások szórása")
     case .stepScore: Localized(en: "score of a step", hu: "lépés pontszáma")
     case .entropy: Localized(en: "Shannon entropy", hu: "Shannon-entrópia")
