@@ -43,6 +43,10 @@ package enum Command: Hashable, Sendable {
   case order
   /// Another one of an analysis's tables.
   case turnTable(Direction)
+  /// Another value of what an analysis computes with.
+  case changeParameter(Direction)
+  /// Another one of the things that an analysis computes with is the one to be changed.
+  case markParameter
   case changeLanguage
   case help
   case repaint

@@ -20,6 +20,10 @@ extension Keymap {
           [.tabs: Localized(en: "into the page", hu: "a lapra"), .record: following, .document: following,
            .rows: Localized(en: "cells", hu: "cellák"), .cells: Localized(en: "record", hu: "tétel"), .picture: Localized(en: "cells", hu: "cellák")],
           footer: [.list, .record, .document, .rows, .cells]),
+    entry([(.changeParameter(.previous), ","), (.changeParameter(.next), ". <F9>"), (.markParameter, "s <F7>")],
+          Localized(en: "parameter: value before, after; other parameter", hu: "paraméter: előző, következő érték; másik paraméter"),
+          [.rows: parameters, .cells: parameters, .picture: parameters],
+          footer: [.rows, .cells, .picture]),
     entry([(.explain, "i <F4>")],
           Localized(en: "figure's source", hu: "a szám eredete"),
           footer: [.rows, .cells, .picture]),
@@ -75,6 +79,7 @@ extension Keymap {
 
   private static let reading = Localized(en: "read", hu: "olvasás")
   private static let tables = Localized(en: "other table", hu: "másik táblázat")
+  private static let parameters = Localized(en: "parameter", hu: "paraméter")
   private static let following = Localized(en: "follow", hu: "követés")
 
   private static func entry(

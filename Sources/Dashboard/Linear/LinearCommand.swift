@@ -15,6 +15,8 @@ enum LinearCommand: String, CaseIterable {
   case more = "m"
   case origin = "i"
   case table = "v"
+  case parameter = "c"
+  case otherParameter = "d"
   case language = "g"
   case help = "?"
   case quit = "q"
@@ -32,6 +34,8 @@ enum LinearCommand: String, CaseIterable {
     case .more: Localized(en: "more rows", hu: "további sorok")
     case .origin: Localized(en: "of an analysis: where the figure comes from", hu: "elemzésnél: honnan van a szám")
     case .table: Localized(en: "of an analysis: its next table", hu: "elemzésnél: a következő táblázata")
+    case .parameter: Localized(en: "of an analysis: the next value of a parameter", hu: "elemzésnél: egy paraméter következő értéke")
+    case .otherParameter: Localized(en: "of an analysis: the next parameter", hu: "elemzésnél: a következő paraméter")
     case .language: Localized(en: "Hungarian or English", hu: "magyar vagy angol")
     case .help: Localized(en: "these commands", hu: "ezek a parancsok")
     case .quit: Localized(en: "quit", hu: "kilépés")

@@ -59,6 +59,8 @@ package struct LinearSession: Sendable {
     case .more: return readMore()
     case .origin: return explain(.explain)
     case .table: return apply(.turnTable(.next))
+    case .parameter: return apply(.changeParameter(.next))
+    case .otherParameter: return apply(.markParameter)
     case .language: return apply(.changeLanguage)
     case .help: return LinearCommand.allCases.map { "\($0.rawValue): \($0.label[language])." }
     case .quit: return quit()

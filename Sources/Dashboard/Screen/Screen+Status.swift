@@ -21,10 +21,7 @@ extension Screen {
   /// Where they do not fit, the help and the way out stay.
   func drawFooter(_ layout: ScreenLayout, on canvas: inout Canvas) {
     let area = layout.footer
-    let entries = keymap.entries.filter { entry in
-      entry.footer.contains(state.scope) && entry.bindings.contains { !$0.keys.isEmpty }
-    }
-    var hints = entries.map { entry in
+    var hints = keymap.entries.filter(isOffered).map { entry in
       let label = entry.label(in: state.scope)[state.language]
       let text = StyledText(entry.footerKeys(canvas.glyphs), .key) + StyledText(" " + label, .muted)
       return StyledLine(text, canvas.lettering)
@@ -37,6 +34,13 @@ extension Screen {
     for hint in hints {
       column = canvas.draw(hint, row: area.top, column: column, in: area) + gap
     }
+  }
+
+  /// Parameters only where the page has some.
+  private func isOffered(_ entry: Keymap.Entry) -> Bool {
+    let isParameter = entry.bindings.contains { $0.command == .markParameter }
+    return entry.footer.contains(state.scope) && entry.bindings.contains { !$0.keys.isEmpty }
+      && !(isParameter && state.parameters(in: model).isEmpty)
   }
 
   private func place(_ glyphs: GlyphSet) -> StyledText {

@@ -8,6 +8,7 @@ struct KeptAnalysis: Equatable, Sendable {
   let address: AppState.Address
   let language: InterfaceLanguage
   let variant: Int
+  let parameters: ChosenParameters
   let analysis: OrderedAnalysis
 }
 
@@ -29,12 +30,13 @@ extension AppState {
   mutating func keepAnalysis(of model: ClusterModel) {
     guard let analysis = analysis(of: model) else { return }
     kept = KeptAnalysis(
-      address: address, language: language, variant: list.variant, analysis: analysis)
+      address: address, language: language, variant: list.variant, parameters: list.parameters,
+      analysis: analysis)
   }
 
   private var keptContent: AnalysisContent? {
     guard let kept, kept.address == address, kept.language == language,
-      kept.variant == list.variant
+      kept.variant == list.variant, kept.parameters == list.parameters
     else { return nil }
     return kept.analysis.content
   }
@@ -46,7 +48,7 @@ extension AppState {
       case .group(let position): RecordRef(.workingGroup, position)
       }
     return page.presenter?.init(context: context(model), group: group)
-      .content(variant: list.variant) ?? .empty(page.title[language])
+      .content(variant: list.variant, list.parameters) ?? .empty(page.title[language])
   }
 
   /// Where the parts of the analysis stand; nil for a page that is none.

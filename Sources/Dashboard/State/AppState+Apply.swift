@@ -25,6 +25,8 @@ extension AppState {
     case .explain: explain(in: model)
     case .order: orderRows(in: model)
     case .turnTable(let direction): turnTable(direction, in: model)
+    case .changeParameter(let direction): changeParameter(direction, in: model)
+    case .markParameter: markParameter(in: model)
     case .changeLanguage: changeLanguage(in: model)
     case .help: overlay = .help(top: 0)
     case .cancel: return cancel()

@@ -68,7 +68,7 @@ extension AppState {
     }
     let step = direction == .next ? 1 : content.variants - 1
     let variant = (content.variant + step) % content.variants
-    lists[address] = ListPosition(variant: variant)
+    lists[address] = ListPosition(variant: variant, parameters: list.parameters)
     keepAnalysis(of: model)
     settle(in: model)
   }

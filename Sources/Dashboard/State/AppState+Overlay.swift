@@ -14,7 +14,8 @@ extension AppState {
     case .changeLanguage: changeLanguage(in: model)
     case .repaint: return .repaint
     case .suspend: return .suspend
-    case .turn, .focus, .selectTab, .beginCount, .order, .turnTable:
+    case .turn, .focus, .selectTab, .beginCount, .order, .turnTable, .changeParameter,
+      .markParameter:
       notice = Notices.closeOverlayFirst
     }
     return nil

@@ -34,6 +34,8 @@ package struct AppState: Equatable, Sendable {
     package var order: ColumnOrder?
     /// Which of several tables of an analysis is shown, from 0 on.
     package var variant = 0
+    /// What the analysis computes with, where that was changed.
+    package var parameters = ChosenParameters()
   }
 
   /// Where a document stands.

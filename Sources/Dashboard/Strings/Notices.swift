@@ -36,6 +36,8 @@ package enum Notices {
     en: "That works in the table of an analysis", hu: "Ez egy elemzés táblázatában működik")
   static let noOtherTable = Localized(
     en: "This page has only this table", hu: "Ennek a lapnak csak ez az egy táblázata van")
+  static let noParameters = Localized(
+    en: "This page computes with nothing that could be set", hu: "Ezen a lapon nincs mit beállítani")
   static let noPicture = Localized(
     en: "This page has no picture", hu: "Ezen a lapon nincs ábra")
   static let noRecord = Localized(

@@ -3,7 +3,8 @@
 import TextGrid
 
 extension AnalysisContent {
-  private static let titleRows = 3
+  /// The title may take all of them but one for the note.
+  private static let titleRows = 4
 
   /// The title with what is needed to read the figures, and the note below it.
   func titleLines(
@@ -11,7 +12,7 @@ extension AnalysisContent {
   ) -> [StyledLine] {
     let text = titleText(language, lettering.glyphs).wrapped(columns: max(1, columns), lettering)
     let note = note.map { StyledText($0, .muted).wrapped(columns: max(1, columns), lettering) }
-    return Array((text + (note ?? [])).prefix(Self.titleRows))
+    return Array((text.prefix(Self.titleRows - 1) + (note ?? [])).prefix(Self.titleRows))
   }
 
   private func titleText(_ language: InterfaceLanguage, _ glyphs: GlyphSet) -> StyledText {
@@ -19,7 +20,18 @@ extension AnalysisContent {
     var text = StyledText(title, .heading)
     if variants > 1 { text.append(" \(variant + 1)/\(variants)", .key) }
     if let badge = honesty.badge { text.append(separator + badge[language], .warning) }
+    for parameter in parameters {
+      text.append(separator)
+      text += parameter.titleText(glyphs)
+    }
     for remark in remarks { text.append(separator + remark, .label) }
     return text
+  }
+}
+
+extension Parameter {
+  /// The one that the keys change stands between signs.
+  fileprivate func titleText(_ glyphs: GlyphSet) -> StyledText {
+    StyledText(isMarked ? "\(glyphs.open)\(text)\(glyphs.close)" : text, .key)
   }
 }

@@ -14,6 +14,17 @@ protocol AnalysisPresenter {
   /// - Parameter variant: Which of several tables, from 0 on; beyond the last one: the last one.
   /// - Returns: What the page shows.
   func content(variant: Int) -> AnalysisContent
+
+  /// The page, computed with what its parameters have been changed to.
+  ///
+  /// Only a page with parameters needs it; the page without is the one with the standard parameters.
+  func content(variant: Int, _ parameters: ChosenParameters) -> AnalysisContent
+}
+
+extension AnalysisPresenter {
+  func content(variant: Int, _ parameters: ChosenParameters) -> AnalysisContent {
+    content(variant: variant)
+  }
 }
 
 extension AnalysisPage {
@@ -49,10 +60,10 @@ extension AnalysisKind {
     case .money: nil
     case .preselection: nil
     case .bestMix: nil
-    case .quotients: nil
-    case .priorities: nil
-    case .concentration: nil
-    case .correlation: nil
+    case .quotients: QuotientsPage.self
+    case .priorities: PrioritiesPage.self
+    case .concentration: ConcentrationPage.self
+    case .correlation: CorrelationPage.self
     case .skillGaps: nil
     case .employment: nil
     case .jobQuality: nil
