@@ -64,9 +64,9 @@ extension AnalysisKind {
     case .priorities: PrioritiesPage.self
     case .concentration: ConcentrationPage.self
     case .correlation: CorrelationPage.self
-    case .skillGaps: nil
-    case .employment: nil
-    case .jobQuality: nil
+    case .skillGaps: SkillGapsPage.self
+    case .employment: EmploymentPage.self
+    case .jobQuality: JobQualityPage.self
     }
   }
 }
