@@ -14,6 +14,7 @@ extension Command {
     case .selectTab(let digit): "tab-\(digit)"
     case .travel(.back): "back"
     case .travel(.forward): "forward"
+    case .find(let way): way.name
     case .beginCount: "count"
     case .explain: "explain"
     case .order: "order"
@@ -28,6 +29,17 @@ extension Command {
     case .suspend: "suspend"
     case .cancel: "cancel"
     case .quit: "quit"
+    }
+  }
+}
+
+extension Command.Finding {
+  fileprivate var name: String {
+    switch self {
+    case .search: "search"
+    case .hit(.next): "next-hit"
+    case .hit(.previous): "previous-hit"
+    case .filter: "filter"
     }
   }
 }

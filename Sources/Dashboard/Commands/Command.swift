@@ -20,6 +20,15 @@ package enum Command: Hashable, Sendable {
     case previous, next
   }
 
+  package enum Finding: Hashable, Sendable {
+    /// Looks for something on the page.
+    case search
+    /// The next or previous place where it is.
+    case hit(Direction)
+    /// Hides the rows that do not fit.
+    case filter
+  }
+
   package enum History: Hashable, Sendable {
     case back, forward
   }
@@ -36,6 +45,7 @@ package enum Command: Hashable, Sendable {
   /// The tab with that digit.
   case selectTab(Int)
   case travel(History)
+  case find(Finding)
   case beginCount
   /// Says where the chosen figure comes from.
   case explain

@@ -27,9 +27,17 @@ extension Keymap {
     entry([(.explain, "i <F4>")],
           Localized(en: "figure's source", hu: "a szám eredete"),
           footer: [.rows, .cells, .picture]),
+    entry([(.find(.search), "/")],
+          Localized(en: "search", hu: "keresés"),
+          footer: [.list, .record, .document]),
+    entry([(.find(.hit(.next)), "n"), (.find(.hit(.previous)), "N")],
+          Localized(en: "next, previous hit", hu: "következő, előző találat")),
+    entry([(.find(.filter), "f")],
+          Localized(en: "filter", hu: "szűrés"),
+          footer: [.list]),
     entry([(.order, "o <F3>")],
           Localized(en: "order rows", hu: "sorok rendezése"),
-          footer: [.rows, .cells]),
+          footer: [.list, .rows, .cells]),
     entry([(.turnTable(.next), "v <F5>"), (.turnTable(.previous), "V <F6>")],
           Localized(en: "next, previous table", hu: "következő, előző táblázat"),
           [.rows: tables, .picture: tables],
@@ -82,7 +90,7 @@ extension Keymap {
   private static let parameters = Localized(en: "parameter", hu: "paraméter")
   private static let following = Localized(en: "follow", hu: "követés")
 
-  private static func entry(
+  static func entry(
     _ bindings: [(Command, String)], _ label: Localized, _ labels: [Scope: Localized] = [:],
     footer: Set<Scope> = []
   ) -> Entry {

@@ -18,6 +18,8 @@ package struct Keymap: Sendable {
     case rows
     case cells
     case picture
+    /// A line that is being typed.
+    case line
   }
 
   /// One line of the table: keys that belong together and what they do.

@@ -93,7 +93,7 @@ struct LinearRows {
       return analysis.content.rows[analysis.rows[row]].contains(where: \.isIllustrative)
     }
     guard let kind = state.page.kind, kind != .source else { return false }
-    let position = model.rows(of: state.page, in: state.tab)[row]
+    let position = state.rows(in: model)[row]
     return model.table(of: kind).evidence(at: position).provenance == .illustrative
   }
 }

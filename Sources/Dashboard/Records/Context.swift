@@ -25,10 +25,16 @@ protocol Presented: Record {
   /// What stands in the columns.
   func cells(_ context: Context) -> [StyledText]
 
+  /// The numbers in the columns, by which these are ordered; nil for a column of words, and for what is
+  /// not known.
+  func numbers(_ context: Context) -> [Double?]
+
   /// What there is to say, from the most to the least important.
   func describe(in builder: inout DetailBuilder)
 }
 
 extension Presented {
   func name(in context: Context) -> LocalizedText { title }
+
+  func numbers(_ context: Context) -> [Double?] { [] }
 }

@@ -17,6 +17,11 @@ struct RecordPresenter {
     presented(record)?.cells(context) ?? []
   }
 
+  /// The numbers in the columns; empty where all of them are words or small whole numbers.
+  func numbers(of record: RecordRef) -> [Double?] {
+    presented(record)?.numbers(context) ?? []
+  }
+
   /// What a heading or a link calls a record.
   func name(of record: RecordRef) -> LocalizedText {
     presented(record)?.name(in: context)

@@ -39,6 +39,7 @@ package struct KeyReference {
       case .document: Localized(en: "in a brief", hu: "az áttekintésben")
       case .rows: Localized(en: "in the rows of an analysis", hu: "egy elemzés soraiban")
       case .cells: Localized(en: "in its cells", hu: "egy elemzés celláiban")
+      case .line: Localized(en: "while typing", hu: "gépelés közben")
       case .picture: Localized(en: "in its picture", hu: "egy elemzés ábráján")
       }
     return place[language]

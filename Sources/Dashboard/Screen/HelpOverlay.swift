@@ -23,10 +23,11 @@ struct HelpOverlay {
       case .record, .document: Localized(en: "in the text", hu: "a szövegben")
       case .rows: Localized(en: "in the rows of the table", hu: "a táblázat soraiban")
       case .cells: Localized(en: "in the cells of the table", hu: "a táblázat celláiban")
+      case .line: Localized(en: "while typing", hu: "gépelés közben")
       case .picture: Localized(en: "in the picture", hu: "az ábrán")
       }
     var lines = [StyledText("\(title) \(level[language])", .heading), StyledText()]
-    for entry in keymap.entries {
+    for entry in state.activeKeymap(keymap).entries {
       let keys = entry.allKeys(state.lettering.glyphs)
       let width = CellText(keys, repertoire: state.lettering.repertoire).width
       let padding = String(repeating: " ", count: max(1, keyColumns - width))

@@ -9,6 +9,7 @@ extension Screen {
   func drawStatus(_ layout: ScreenLayout, on canvas: inout Canvas) {
     let area = layout.status
     canvas.fill(area, surface: .bar)
+    if let prompt = state.prompt { return drawPrompt(prompt, on: &canvas, in: area) }
     let badges = StyledLine(badges(canvas.glyphs), canvas.lettering)
     let badgeColumn = max(area.left, area.right - badges.width - 1)
     let room = Rect(left: area.left, top: area.top, columns: badgeColumn - area.left - 1, rows: 1)
@@ -21,7 +22,7 @@ extension Screen {
   /// Where they do not fit, the help and the way out stay.
   func drawFooter(_ layout: ScreenLayout, on canvas: inout Canvas) {
     let area = layout.footer
-    var hints = keymap.entries.filter(isOffered).map { entry in
+    var hints = state.activeKeymap(keymap).entries.filter(isOffered).map { entry in
       let label = entry.label(in: state.scope)[state.language]
       let text = StyledText(entry.footerKeys(canvas.glyphs), .key) + StyledText(" " + label, .muted)
       return StyledLine(text, canvas.lettering)
@@ -61,7 +62,7 @@ extension Screen {
   }
 
   private func badges(_ glyphs: GlyphSet) -> StyledText {
-    let parts = [position, provenance].compactMap { $0 } + modes
+    let parts = [position, hitNumber, filter, provenance].compactMap { $0 } + modes
     var text = StyledText()
     for part in parts { text += part + StyledText("  ") }
     for language in InterfaceLanguage.allCases.reversed() {

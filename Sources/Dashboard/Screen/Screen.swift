@@ -42,6 +42,10 @@ package struct Screen {
       TextOverlay(
         layout: state.overlayLayout(in: model), position: position, language: state.language
       ).draw(on: &canvas)
+    case .columns(let choice):
+      OrderOverlay(
+        choices: state.orderChoices(in: model), choice: choice, language: state.language
+      ).draw(on: &canvas)
     case nil: break
     }
   }

@@ -34,7 +34,7 @@ extension AppState {
     switch overlay {
     case .provenance: cell.figure.map { builder.provenance(of: $0) }
     case .records: builder.links(Localized(en: "Rests on", hu: "Alapja"), cell.targets)
-    case .help, nil: break
+    case .help, .columns, nil: break
     }
     return builder.detail
   }

@@ -8,11 +8,11 @@ extension Session {
   /// Rows that one notch of the wheel moves by.
   private static let rowsPerNotch = 3
 
-  /// Takes in text from a clipboard.
+  /// Takes in text from a clipboard: into the line that is being typed.
   ///
-  /// Nothing is typed anywhere yet, so it is refused, and said so.
+  /// Where none is, it is refused, and said so.
   package mutating func paste(_ text: String) {
-    state.tell(Notices.pasteRefused)
+    if !state.paste(text, in: model) { state.tell(Notices.pasteRefused) }
   }
 
   /// Takes in turns of the wheel, upwards where negative: they move like the arrow keys.
@@ -28,7 +28,7 @@ extension Session {
   /// It chooses a tab, a page or a row of the list, opens the row that is chosen already, and gives
   /// the keys to the text. Elsewhere nothing happens.
   package mutating func click(_ position: Position) {
-    guard state.overlay == nil, state.isLargeEnough else { return }
+    guard state.overlay == nil, state.prompt == nil, state.isLargeEnough else { return }
     let layout = state.layout
     if layout.tabs.contains(position) {
       clickTab(position.column)

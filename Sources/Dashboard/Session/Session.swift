@@ -34,6 +34,7 @@ package struct Session: Sendable {
       state.extendCount(digit)
       return nil
     }
+    if state.prompt != nil, state.overlay == nil { return typed(key) }
     guard let command = keymap.command(for: key) else {
       let help = keymap.keys(of: .help).first ?? .function(1)
       let glyphs = state.lettering.glyphs
@@ -41,6 +42,15 @@ package struct Session: Sendable {
       return nil
     }
     return carryOut(command)
+  }
+
+  /// A key while a line is being typed.
+  private mutating func typed(_ key: Key) -> Effect? {
+    if let command = Keymap.prompt.command(for: key) { return carryOut(command) }
+    if !state.type(key, in: model) {
+      state.tell(Notices.notTyped(KeyName.text(key, state.lettering.glyphs)))
+    }
+    return nil
   }
 
   /// Carries out a command, as if its key had been pressed.

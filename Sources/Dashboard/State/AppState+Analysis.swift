@@ -70,7 +70,8 @@ extension AppState {
       showing: list.row)
     return AnalysisView(
       analysis: analysis, layout: layout, language: language, glyphs: lettering.glyphs,
-      seen: rows.seen, row: list.row, column: column(of: analysis), focus: focus)
+      seen: rows.seen, row: list.row, column: column(of: analysis), focus: focus,
+      marking: marking)
   }
 
   /// The chosen column of an analysis.

@@ -7,12 +7,13 @@ extension AppState {
   ///
   /// - Returns: What the outside world has to do, if anything.
   package mutating func apply(_ command: Command, in model: ClusterModel) -> Effect? {
-    keepAnalysis(of: model)
-    defer { keepAnalysis(of: model) }
+    keepDerived(of: model)
+    defer { keepDerived(of: model) }
     let times = takeCount()
     notice = nil
     if command != .cancel, command != .quit { isQuitArmed = false }
     if let overlay { return apply(command, over: overlay, in: model) }
+    if let prompt { return apply(command, at: prompt, in: model) }
     switch command {
     case .move(let motion): move(motion, times: times, in: model)
     case .turn(let direction): turn(direction, times: times ?? 1, in: model)
@@ -21,9 +22,10 @@ extension AppState {
     case .focus(let direction): moveFocus(direction, in: model)
     case .selectTab(let digit): selectTab(digit, in: model)
     case .travel(let history): travel(history)
+    case .find(let way): find(way, times: times ?? 1, in: model)
     case .beginCount: count = ""
     case .explain: explain(in: model)
-    case .order: orderRows(in: model)
+    case .order: beginOrder(in: model)
     case .turnTable(let direction): turnTable(direction, in: model)
     case .changeParameter(let direction): changeParameter(direction, in: model)
     case .markParameter: markParameter(in: model)
@@ -53,6 +55,14 @@ extension AppState {
   package mutating func tell(_ text: Localized) {
     _ = takeCount()
     notice = text
+  }
+
+  private mutating func find(_ way: Command.Finding, times: Int, in model: ClusterModel) {
+    switch way {
+    case .search: beginSearch(in: model)
+    case .hit(let direction): goToHit(direction, times: times, in: model)
+    case .filter: beginFilter(in: model)
+    }
   }
 
   /// Adds a digit to the count that is being typed.

@@ -41,17 +41,12 @@ extension AppState {
   /// By the chosen column: the least first, the greatest first, as they were.
   mutating func orderRows(in model: ClusterModel) {
     guard let analysis = analysis(of: model), rowCount(in: model) > 0 else {
-      notice = Notices.noAnalysis
+      notice = Notices.noRows
       return
     }
     let column = focus == .cells ? column(of: analysis) : analysis.content.mainColumn
     let chosen = analysis.rows.indices.contains(list.row) ? analysis.rows[list.row] : 0
-    switch list.order {
-    case ColumnOrder(column: column, isDescending: false):
-      change { $0.order = ColumnOrder(column: column, isDescending: true) }
-    case ColumnOrder(column: column, isDescending: true): change { $0.order = nil }
-    default: change { $0.order = ColumnOrder(column: column, isDescending: false) }
-    }
+    change { $0.order = $0.order.next(by: column) }
     keepAnalysis(of: model)
     let row = self.analysis(of: model)?.rows.firstIndex(of: chosen)
     choose(row: row ?? 0, in: model)

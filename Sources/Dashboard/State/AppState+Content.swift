@@ -12,7 +12,7 @@ extension AppState {
   /// The record in the chosen row; nil on a page that is a document, and in an empty list.
   package func chosenRecord(in model: ClusterModel) -> RecordRef? {
     guard let kind = page.kind else { return nil }
-    let rows = model.rows(of: page, in: tab)
+    let rows = rows(in: model)
     return rows.indices.contains(list.row) ? RecordRef(kind, rows[list.row]) : nil
   }
 
@@ -31,7 +31,8 @@ extension AppState {
   /// The text in lines; all of them, or as many as `limit` says are needed.
   func documentLayout(in model: ClusterModel, limit: Int? = nil) -> DocumentLayout {
     DocumentLayout(
-      detail(in: model).document, columns: layout.detail.columns, lettering, limit: limit)
+      detail(in: model).document.marked(by: marking), columns: layout.detail.columns, lettering,
+      limit: limit)
   }
 
   /// The whole of the page's list as a table, from one row to another.
@@ -43,9 +44,12 @@ extension AppState {
         choice: choice)
     }
     let presenter = RecordPresenter(context: context(model))
-    let rows = model.rows(of: page, in: tab)
+    let rows = rows(in: model)
+    let marking = marking
     return Table(
-      columns: presenter.columns(of: kind),
-      rows: range.map { presenter.cells(of: RecordRef(kind, rows[$0])) }, choice: choice)
+      columns: presenter.columns(of: kind).titled(by: list.order, lettering.glyphs),
+      rows: range.map { row in
+        presenter.cells(of: RecordRef(kind, rows[row])).map { $0.marked(by: marking) }
+      }, choice: choice)
   }
 }

@@ -4,12 +4,15 @@ extension AppState {
   /// Places that are remembered; the oldest are forgotten first.
   private static let pastLimit = 200
 
-  private var visit: Visit {
+  var visit: Visit {
     Visit(address: address, list: list, document: document, focus: focus)
   }
 
   /// Keeps the present place to come back to.
-  mutating func remember() {
+  mutating func remember() { remember(visit) }
+
+  /// Keeps a place to come back to.
+  mutating func remember(_ visit: Visit) {
     past.append(visit)
     if past.count > Self.pastLimit { past.removeFirst() }
     future = []

@@ -20,12 +20,28 @@ extension AppState {
   mutating func close(in model: ClusterModel) {
     switch focus {
     case .tabs: notice = Notices.topLevel
-    case .list: focus = .tabs
-    case .detail: focus = isDocumentPage ? .tabs : .list
+    case .list: leaveList(in: model)
+    case .detail where isDocumentPage: leaveDocument()
+    case .detail: focus = .list
     case .cells, .picture:
       focus = .list
       settle(in: model)
     }
+  }
+
+  /// First what is marked, then what is hidden, then the list itself.
+  private mutating func leaveList(in model: ClusterModel) {
+    if !search.isEmpty {
+      search = ""
+    } else if !list.filter.isEmpty {
+      removeFilter(in: model)
+    } else {
+      focus = .tabs
+    }
+  }
+
+  private mutating func leaveDocument() {
+    if search.isEmpty { focus = .tabs } else { search = "" }
   }
 
   mutating func moveFocus(_ direction: Command.Direction, in model: ClusterModel) {
@@ -83,12 +99,16 @@ extension AppState {
     }
     remember()
     go(to: home.tab, home.page)
-    let rows = model.rows(of: home.page, in: home.tab)
-    if let row = rows.row(of: record.position), home.page.kind != nil {
-      choose(row: row, in: model)
-    }
+    if home.page.kind != nil { choose(record, in: model) }
     document = DocumentPosition()
     focus = .detail
     settleDocument(in: model)
+  }
+
+  /// Makes a record of the page the chosen one; a filter that hides it is removed.
+  private mutating func choose(_ record: RecordRef, in model: ClusterModel) {
+    keepDerived(of: model)
+    if rows(in: model).row(of: record.position) == nil { removeFilter(in: model) }
+    chooseAgain(record, in: model)
   }
 }

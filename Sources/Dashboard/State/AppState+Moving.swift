@@ -62,6 +62,7 @@ extension AppState {
 
   /// After a change of size: the chosen row and the document's place stay on the screen.
   mutating func settle(in model: ClusterModel) {
+    keepDerived(of: model)
     let rows = rowCount(in: model)
     if rows > 0 { choose(row: min(list.row, rows - 1), in: model) }
     settleDocument(in: model)
@@ -69,7 +70,7 @@ extension AppState {
 
   /// The rows of the page's list or table.
   package func rowCount(in model: ClusterModel) -> Int {
-    analysis(of: model)?.rows.count ?? model.rows(of: page, in: tab).count
+    analysis(of: model)?.rows.count ?? rows(in: model).count
   }
 
   /// The rows that are seen at once, at least 1.

@@ -14,11 +14,20 @@ extension AppState {
     case .changeLanguage: changeLanguage(in: model)
     case .repaint: return .repaint
     case .suspend: return .suspend
-    case .turn, .focus, .selectTab, .beginCount, .order, .turnTable, .changeParameter,
+    case .order: orderAgain(overlay, in: model)
+    case .turn, .focus, .selectTab, .beginCount, .turnTable, .find, .changeParameter,
       .markParameter:
       notice = Notices.closeOverlayFirst
     }
     return nil
+  }
+
+  /// The key that opens the choice of columns also chooses.
+  private mutating func orderAgain(_ overlay: Overlay, in model: ClusterModel) {
+    switch overlay {
+    case .columns(let choice): order(by: choice, in: model)
+    case .help, .provenance, .records: notice = Notices.closeOverlayFirst
+    }
   }
 
   private mutating func scroll(
@@ -32,6 +41,7 @@ extension AppState {
     case .records(var position):
       scroll(&position, motion, in: model)
       self.overlay = .records(position)
+    case .columns(let choice): moveOrderChoice(motion, from: choice, in: model)
     }
   }
 
@@ -49,6 +59,7 @@ extension AppState {
   private mutating func follow(_ overlay: Overlay, in model: ClusterModel) {
     switch overlay {
     case .help: self.overlay = nil
+    case .columns(let choice): order(by: choice, in: model)
     case .provenance(let position), .records(let position):
       let targets = overlayDetail(in: model).targets
       let link = overlayLayout(in: model).link(at: position, OverlayBox.textRows(in: size))
@@ -63,7 +74,7 @@ extension AppState {
 
   mutating func changeLanguage(in model: ClusterModel) {
     language = language.next
-    keepAnalysis(of: model)
+    keepDerived(of: model)
     settle(in: model)
     settleOverlay(in: model)
   }
@@ -81,7 +92,7 @@ extension AppState {
     case .records(var position):
       position.scroll(by: 0, overlayLayout(in: model), seen)
       overlay = .records(position)
-    case nil: break
+    case .columns, nil: break
     }
   }
 

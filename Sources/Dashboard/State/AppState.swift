@@ -20,6 +20,8 @@ package struct AppState: Equatable, Sendable {
     case provenance(DocumentPosition)
     /// The records that the chosen cell leads to.
     case records(DocumentPosition)
+    /// The columns by which the list can be ordered, and the chosen one.
+    case columns(choice: Int)
   }
 
   /// Where a list stands.
@@ -30,12 +32,14 @@ package struct AppState: Equatable, Sendable {
     package var top = 0
     /// The chosen column of an analysis; nil for the one that the page is about.
     package var column: Int?
-    /// By what the rows of an analysis are ordered; nil for its own order.
+    /// By what the rows are ordered; nil for the order of the file or of the analysis.
     package var order: ColumnOrder?
     /// Which of several tables of an analysis is shown, from 0 on.
     package var variant = 0
     /// What the analysis computes with, where that was changed.
     package var parameters = ChosenParameters()
+    /// What the rows of a list of records have to fit; empty when all are shown.
+    package var filter = ""
   }
 
   /// Where a document stands.
@@ -44,6 +48,8 @@ package struct AppState: Equatable, Sendable {
     package var top = 0
     /// The link that has been moved to; nil stands for the first one that is seen.
     package var link: Int?
+    /// The line of the hit that a search went to last; nil for none.
+    package var hit: Int?
   }
 
   /// A page of a tab.
@@ -76,6 +82,13 @@ package struct AppState: Equatable, Sendable {
   var future: [Visit] = []
   /// The analysis that was last looked at, so that a key press does not compute it anew.
   var kept: KeptAnalysis?
+  /// The line that is being typed; nil while keys are commands.
+  package internal(set) var prompt: Prompt?
+  /// What is looked for and marked wherever it is seen; empty for nothing.
+  package internal(set) var search = ""
+  /// The lines that were typed into each kind of prompt.
+  var histories: [Prompt.Purpose: InputHistory] = [:]
+  var derived = Derived()
   /// The digits typed after the count key; nil when no count is being typed.
   package internal(set) var count: String?
   /// An answer to the last key, until the next one.
@@ -91,7 +104,8 @@ package struct AppState: Equatable, Sendable {
 
   /// Where the keys act, as the keymap knows it.
   package var scope: Keymap.Scope {
-    switch focus {
+    if prompt != nil { return .line }
+    return switch focus {
     case .tabs: .tabs
     case .list: page.kind == nil ? .rows : .list
     case .detail: isDocumentPage ? .document : .record

@@ -2,6 +2,7 @@
 // A table of sentences: each stays on one line so that it can be found and translated as a whole.
 // swift-format-ignore-file
 
+import PolicyModel
 import TextGrid
 
 /// Answers to keys that could not do what they do elsewhere.
@@ -34,6 +35,8 @@ package enum Notices {
     en: "There is no figure here whose origin could be told", hu: "Itt nincs szám, amelynek az eredete megmutatható")
   static let noAnalysis = Localized(
     en: "That works in the table of an analysis", hu: "Ez egy elemzés táblázatában működik")
+  static let noRows = Localized(
+    en: "That works in a list or table", hu: "Ez listában vagy táblázatban működik")
   static let noOtherTable = Localized(
     en: "This page has only this table", hu: "Ennek a lapnak csak ez az egy táblázata van")
   static let noParameters = Localized(
@@ -46,6 +49,46 @@ package enum Notices {
   static let lastColumn = Localized(en: "This is the last column", hu: "Ez az utolsó oszlop")
   static let noResults = Localized(
     en: "The dataset holds nothing for this analysis", hu: "Az adatkészletben ehhez az elemzéshez nincs adat")
+
+  static let closePromptFirst = Localized(en: "Esc closes this line first", hu: "Ezt a sort előbb Esc zárja be")
+  static let noEarlierLine = Localized(en: "There is no other line", hu: "Nincs másik sor")
+  static let noSuggestion = Localized(en: "No word is offered", hu: "Nincs felajánlott szó")
+  static let noSearch = Localized(en: "Nothing is looked for: / begins a search", hu: "Nincs mit keresni: / kezd keresést")
+  static let noList = Localized(en: "That works in a list of records", hu: "Ez a tételek listájában működik")
+  static let nothingFits = Localized(en: "No row fits the filter; Esc removes it", hu: "Egy sor sem felel meg a szűrőnek; Esc törli")
+  static let fromTheTop = Localized(en: "On from the top", hu: "Elölről folytatva")
+  static let fromTheEnd = Localized(en: "On from the end", hu: "Hátulról folytatva")
+
+  static func notTyped(_ key: String) -> Localized {
+    Localized(en: "\(key) does nothing here; F1 shows the keys", hu: "\(key): itt nincs hatása; F1 mutatja a billentyűket")
+  }
+
+  static func hit(_ number: Int, of count: Int) -> Localized {
+    Localized(en: "hit \(number) of \(count)", hu: "\(number) / \(count) találat")
+  }
+
+  static func hits(_ count: Int) -> Localized {
+    Localized(en: count == 1 ? "1 hit" : "\(count) hits", hu: "\(count) találat")
+  }
+
+  static func filtered(_ count: Int, of all: Int) -> Localized {
+    Localized(en: "\(count) of \(all)", hu: "\(count) / \(all)")
+  }
+
+  static func noMatch(_ text: String) -> Localized {
+    Localized(en: "no match for “\(text)”", hu: "nincs találat: „\(text)”")
+  }
+
+  static func noMatch(_ near: NearWord) -> Localized {
+    Localized(
+      en: "no match for “\(near.typed)”; \(near.count) for “\(near.word)”",
+      hu: "„\(near.typed)”: nincs; „\(near.word)”: \(near.count) találat")
+  }
+
+  /// Nothing on this page.
+  static func elsewhere(_ count: Int) -> Localized {
+    Localized(en: "not here; \(count) elsewhere", hu: "itt nincs; máshol \(count) találat")
+  }
 
   static let pasteRefused = Localized(
     en: "Pasted text is not read as commands: nothing was done", hu: "A beillesztett szöveg nem parancs: nem történt semmi")

@@ -21,6 +21,8 @@ extension Theme {
       .positive: Ink(indexed: color(35), eight: color(2)),
       .warning: Ink(indexed: color(172), eight: color(3), monochrome: .bold),
       .negative: Ink(indexed: color(167), eight: color(1), monochrome: .bold),
+      .match: Ink(
+        indexed: found(16, on: 220), eight: found(0, on: 3), monochrome: [.reverse, .underline]),
     ].merging(ChartInks.onUnknown) { $1 },
     surfaces: [
       .bar: Ink(
@@ -51,6 +53,8 @@ extension Theme {
       .positive: Ink(indexed: color(22), eight: color(2)),
       .warning: Ink(indexed: color(130), eight: color(1), monochrome: .bold),
       .negative: Ink(indexed: color(124), eight: color(1), monochrome: .bold),
+      .match: Ink(
+        indexed: found(16, on: 220), eight: found(0, on: 3), monochrome: [.reverse, .underline]),
     ].merging(ChartInks.onLight) { $1 },
     surfaces: [
       .plain: Ink(indexed: background(231), eight: background(7)),
@@ -73,7 +77,7 @@ extension Theme {
     name: "monochrome",
     roles: [
       .heading: plain(.bold), .key: plain(.bold),
-      .warning: plain(.bold), .negative: plain(.bold),
+      .warning: plain(.bold), .negative: plain(.bold), .match: plain([.reverse, .underline]),
     ].merging(ChartInks.attributes) { $1 },
     surfaces: [
       .bar: plain(.reverse), .selected: plain([.reverse, .bold]),
@@ -94,6 +98,13 @@ extension Theme {
 
   private static func ground(_ foreground: UInt8, on background: UInt8) -> Style {
     Style(foreground: PaletteColor(foreground), background: PaletteColor(background))
+  }
+
+  /// What was looked for: its line tells it on surfaces that have colours of their own.
+  private static func found(_ foreground: UInt8, on background: UInt8) -> Style {
+    Style(
+      foreground: PaletteColor(foreground), background: PaletteColor(background),
+      attributes: .underline)
   }
 
   private static func background(_ number: UInt8) -> Style {

@@ -60,6 +60,15 @@ struct FoldedString {
 }
 
 extension SearchQuery {
+  /// Whether all of its words stand in a visible text; a text has no fields, so those are met by none.
+  ///
+  /// - Complexity: O(*n* · *k*) for *k* words in a text of *n* characters.
+  package func isMet(by text: String) -> Bool {
+    guard filters.isEmpty else { return false }
+    let folded = FoldedString(text)
+    return terms.allSatisfy { !folded.ranges(of: $0.bytes).isEmpty }
+  }
+
   /// The characters of a visible text that the words of the query match: in order, without overlaps
   /// and without neighbours; empty when none does.
   ///

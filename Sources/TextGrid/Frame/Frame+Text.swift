@@ -46,6 +46,7 @@ extension Frame {
       case .positive: "p"
       case .warning: "w"
       case .negative: "n"
+      case .match: "m"
       case .series(let number): letter(number, of: Array("abcefgij"), from: 1)
       case .level(let number): letter(number, of: Array("01234"), from: 0)
       }

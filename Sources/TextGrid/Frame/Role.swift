@@ -19,6 +19,8 @@ package enum Role: Hashable, Sendable {
   case positive
   case warning
   case negative
+  /// What somebody looked for.
+  case match
   /// The n-th of several things shown together, from 1 to 8; charts only.
   case series(UInt8)
   /// A shade behind a value, from 0 (least) to 4 (most); charts only.

@@ -109,6 +109,7 @@ package struct Theme: Sendable {
       foreground: upper.foreground ?? lower.foreground,
       background: upper.background ?? lower.background,
       attributes: ground.attributes.contains(.reverse)
-        ? ground.attributes : ink.attributes.union(ground.attributes))
+        ? ground.attributes.union(ink.attributes.intersection(.underline))
+        : ink.attributes.union(ground.attributes))
   }
 }

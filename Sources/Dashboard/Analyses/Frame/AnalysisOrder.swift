@@ -3,7 +3,7 @@
 import PolicyModel
 import TextGrid
 
-/// By which column the rows of an analysis are ordered.
+/// By which column rows are ordered.
 package struct ColumnOrder: Hashable, Sendable {
   package let column: Int
   package let isDescending: Bool
@@ -28,12 +28,9 @@ struct OrderedAnalysis: Hashable, Sendable {
       rows = Array(content.rows.indices)
       return
     }
-    let keys = content.rows.indices.map {
-      OrderKey(content.cell(row: $0, column: order.column), language)
-    }
-    rows = content.rows.indices.sorted { one, other in
-      keys[one].precedes(keys[other], isDescending: order.isDescending) ?? (one < other)
-    }
+    rows = content.rows.indices
+      .map { OrderKey(content.cell(row: $0, column: order.column), language) }
+      .ordered(isDescending: order.isDescending)
   }
 
   /// The cell in a row as it is shown.
@@ -47,37 +44,17 @@ struct OrderedAnalysis: Hashable, Sendable {
   }
 }
 
-/// What a cell is ordered by: its figure, or its words.
-private enum OrderKey {
-  case number(Double)
-  case words(CollationKey)
-  case missing
-
-  init(_ cell: AnalysisCell?, _ language: InterfaceLanguage) {
+extension OrderKey {
+  /// Of a cell: its figure, or its words.
+  fileprivate init(_ cell: AnalysisCell?, _ language: InterfaceLanguage) {
     guard let cell else {
       self = .missing
       return
     }
     if let figure = cell.figure {
-      self = figure.value.map(OrderKey.number) ?? .missing
+      self = OrderKey(figure.value)
     } else {
-      let text = cell.words?.plain ?? ""
-      self = text.isEmpty ? .missing : .words(Collation(language.content).key(for: text))
-    }
-  }
-
-  /// nil where both are equal; what is missing comes last whichever way the others go.
-  func precedes(_ other: OrderKey, isDescending: Bool) -> Bool? {
-    switch (self, other) {
-    case (.missing, .missing): nil
-    case (.missing, _): false
-    case (_, .missing): true
-    case (.number(let one), .number(let other)):
-      one == other ? nil : (one < other) != isDescending
-    case (.words(let one), .words(let other)):
-      one == other ? nil : (one < other) != isDescending
-    case (.number, .words): true
-    case (.words, .number): false
+      self = OrderKey(cell.words?.plain ?? "", language)
     }
   }
 }

@@ -16,6 +16,8 @@ struct AnalysisView {
   /// The chosen column.
   let column: Int
   let focus: AppState.Focus
+  /// What is marked in the table; nil for nothing.
+  var marking: SearchQuery?
 
   private var content: AnalysisContent { analysis.content }
 
@@ -36,8 +38,8 @@ struct AnalysisView {
     let place = row - seen.lowerBound
     let isFocused = focus == .list || focus == .cells
     return Table(
-      columns: content.columns.enumerated().map { titled($0.element, $0.offset) },
-      rows: analysis.texts(seen, language),
+      columns: content.columns.titled(by: analysis.order, glyphs),
+      rows: analysis.texts(seen, language).map { $0.map { $0.marked(by: marking) } },
       choice: isFocused ? .focused(place) : .unfocused(place), firstColumn: 1,
       chosenColumn: focus == .cells ? column : nil)
   }
@@ -67,12 +69,5 @@ struct AnalysisView {
     if isFocused, canvas.frame.cursor == nil {
       canvas.placeCursor(row: layout.picture.top, column: layout.picture.left)
     }
-  }
-
-  /// A column by which the rows are ordered says so, in a sign rather than a colour.
-  private func titled(_ column: TableColumn, _ index: Int) -> TableColumn {
-    guard let order = analysis.order, order.column == index else { return column }
-    let sign = order.isDescending ? glyphs.charts.hiddenBelow : glyphs.charts.hiddenAbove
-    return TableColumn("\(sign) \(column.title)", column.width, alignment: column.alignment)
   }
 }

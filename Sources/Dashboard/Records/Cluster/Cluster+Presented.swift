@@ -20,6 +20,10 @@ extension Cluster: Presented {
     ]
   }
 
+  func numbers(_ context: Context) -> [Double?] {
+    [nil, nil, nil, members?.total.map { Double($0.value) }]
+  }
+
   func describe(in builder: inout DetailBuilder) {
     let language = builder.language
     builder.evidenceLine(evidence, after: [lifecycle?.label[language], approach?.label[language]])

@@ -19,6 +19,10 @@ extension ExchangeRate: Presented {
     ]
   }
 
+  func numbers(_ context: Context) -> [Double?] {
+    [nil, rate.value, nil]
+  }
+
   func describe(in builder: inout DetailBuilder) {
     let language = builder.language
     let number = NumberText.text(rate.value, language)

@@ -14,15 +14,20 @@ extension Indicator: Presented {
   }
 
   func cells(_ context: Context) -> [StyledText] {
-    let count = context.model.indicators.position(of: id).map { position in
-      context.model.references.positions(
-        of: .observation, referringTo: RecordRef(.indicator, position)
-      ).count
-    }
-    return [
+    [
       StyledText(context.text(title)), StyledText(context.text(unit)),
-      StyledText(NumberText.text(count ?? 0, context.language)),
+      StyledText(NumberText.text(observations(context), context.language)),
     ]
+  }
+
+  func numbers(_ context: Context) -> [Double?] {
+    [nil, nil, Double(observations(context))]
+  }
+
+  private func observations(_ context: Context) -> Int {
+    let indicator = context.model.indicators.position(of: id).map { RecordRef(.indicator, $0) }
+    guard let indicator else { return 0 }
+    return context.model.references.positions(of: .observation, referringTo: indicator).count
   }
 
   func describe(in builder: inout DetailBuilder) {

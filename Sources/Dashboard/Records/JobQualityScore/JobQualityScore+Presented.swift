@@ -25,6 +25,10 @@ extension JobQualityScore: Presented {
     ]
   }
 
+  func numbers(_ context: Context) -> [Double?] {
+    [nil, nil, nil, score.value]
+  }
+
   func describe(in builder: inout DetailBuilder) {
     let number = NumberText.text(score.value, builder.language)
     builder.evidenceLine(evidence)

@@ -25,6 +25,11 @@ extension Observation: Presented {
     ]
   }
 
+  func numbers(_ context: Context) -> [Double?] {
+    guard case .value(let number) = reading else { return [] }
+    return [nil, nil, nil, number]
+  }
+
   func describe(in builder: inout DetailBuilder) {
     builder.evidenceLine(evidence)
     builder.gap()

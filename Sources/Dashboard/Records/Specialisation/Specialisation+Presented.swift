@@ -27,6 +27,10 @@ extension Specialisation: Presented {
     ]
   }
 
+  func numbers(_ context: Context) -> [Double?] {
+    [nil, nil, nil, Double(regionEmployment.value)]
+  }
+
   func describe(in builder: inout DetailBuilder) {
     let language = builder.language
     builder.evidenceLine(evidence, after: ["\(year.value)"])

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+extension AppState {
+  /// Where the search finds something on the page.
+  func hits(in model: ClusterModel) -> HitPlaces {
+    if let kept = keptHits { return kept.places }
+    return madeHits(of: model, derived.index ?? SearchIndex(model, labels: SearchLabel.all)).places
+  }
+
+  /// Keeps the hits of the present page.
+  mutating func keepHits(of model: ClusterModel) {
+    guard !search.isEmpty, keptHits == nil else { return }
+    derived.hits = madeHits(of: model, makeIndex(of: model))
+  }
+
+  private var keptHits: KeptHits? {
+    guard let kept = derived.hits, kept.key == listKey, kept.search == search,
+      kept.columns == textColumns
+    else { return nil }
+    return kept
+  }
+
+  private var textColumns: Int { isDocumentPage ? layout.detail.columns : 0 }
+
+  private func madeHits(of model: ClusterModel, _ index: SearchIndex) -> KeptHits {
+    let query = SearchQuery(search)
+    let found = index.hits(for: query, after: derived.hits?.found)
+    return KeptHits(
+      key: listKey, search: search, columns: textColumns,
+      places: HitPlaces(places: query.isEmpty ? [] : places(of: found, in: model)), found: found)
+  }
+
+  /// Rows of a list or table, or lines of a text.
+  private func places(of found: SearchHits, in model: ClusterModel) -> [Int32] {
+    if let kind = page.kind { return rows(in: model).rows(of: found.positions(of: kind)) }
+    if let analysis = analysis(of: model) { return analysis.rows(matching: found.query, language) }
+    let lines = documentLayout(in: model).lines
+    return lines.indices.filter { lines[$0].line.isMatch }.map { Int32($0) }
+  }
+
+  /// The word that was probably meant, with how often it is found; nil for none.
+  var nearWord: NearWord? {
+    guard let kept = derived.near, kept.text == soughtText else { return nil }
+    return kept.word
+  }
+
+  /// Looks for a word that was probably meant when nothing in the whole dataset fits.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the dataset's text.
+  mutating func keepNearWord() {
+    guard derived.near?.text != soughtText else { return }
+    let word = derived.index?.nearWords(for: SearchQuery(soughtText)).first
+    derived.near = (soughtText, word)
+  }
+
+  /// What is being typed, or else what is looked for.
+  private var soughtText: String { prompt?.line.text ?? search }
+
+  /// What is found in the whole dataset, where nothing is on this page.
+  private var elsewhere: Int {
+    prompt?.purpose == .filter
+      ? derived.rows?.found?.count ?? 0 : derived.hits?.found.count ?? 0
+  }
+
+  /// Why nothing was found, and what would be.
+  func noMatch(in model: ClusterModel) -> Localized {
+    if let near = nearWord { return Notices.noMatch(near) }
+    let elsewhere = elsewhere
+    return elsewhere > 0 ? Notices.elsewhere(elsewhere) : Notices.noMatch(soughtText)
+  }
+}
+
+extension OrderedAnalysis {
+  /// The rows of the table in which a cell holds what is looked for.
+  ///
+  /// - Complexity: O(*n*) in the text of the table.
+  fileprivate func rows(matching query: SearchQuery, _ language: InterfaceLanguage) -> [Int32] {
+    let all = rows.indices.filter { row in
+      let text = texts(row..<row + 1, language).joined().map(\.plain).joined(separator: "\n")
+      return query.isMet(by: text)
+    }
+    return all.map { Int32($0) }
+  }
+}
