@@ -21,6 +21,9 @@ struct LabelTests {
     expectNames(of: Organisation.Role.Name.self, Partnership.Form.self, Partnership.Status.self)
     expectNames(of: PerformanceGroup.self, Pilot.Evaluation.self, Preselection.Manner.self)
     expectNames(of: Provenance.self, RecordKind.self, SkillNeed.Mismatch.self, Source.Medium.self)
+    expectNames(of: SchemeFeature.self, SchemeState.self, SchemeCoverage.Scope.self)
+    expectNames(of: SchemeCoverage.Verdict.self, SchemeMoney.AmountKind.self, MixFeature.self)
+    expectNames(of: BestMix.Merit.Criterion.self)
     expectNames(of: Source.Reliability.self, Source.Retrieval.self, Stage.self, Unit.self)
   }
 

@@ -17,7 +17,8 @@ import TextGrid
     ("4<Right><Right><Right>", "wg4 recommendations r-wg4-1 list"),
     ("4<Right><Left>", "wg4 brief detail"),
     ("4<Left>", "wg4 brief detail"),
-    ("4lllll", "wg4 needs n-wg4-1 list"),
+    ("4lllll", "wg4 scheme-matrix Albania list"),
+    ("4+10l", "wg4 needs n-wg4-1 list"),
     // rows
     ("4lll<Down>", "wg4 recommendations r-wg4-2 list"),
     ("4llljjk", "wg4 recommendations r-wg4-2 list"),

@@ -45,7 +45,7 @@ struct Xorshift: RandomNumberGenerator {
   private func check(_ session: Session, _ step: Int) {
     let state = session.state
     let rows = state.rowCount(in: session.model)
-    let pages = session.model.pages(of: state.tab)
+    let pages = state.pages(in: session.model)
     #expect(pages.contains(state.page), "step \(step)")
     if rows > 0 {
       #expect((0..<rows).contains(state.list.row), "step \(step)")

@@ -37,6 +37,23 @@ struct TableTests {
     #expect(frame.cursor == Position(row: 2, column: 0))
   }
 
+  @Test func `rows with a mark have a sign beside the cursor's`() {
+    let table = Table(
+      columns: [TableColumn("Measure", .flexible(least: 8))], rows: [["One"], ["Two"], ["Three"]],
+      choice: .focused(1), marked: [1, 2])
+    var canvas = Canvas(size: Size(columns: 20, rows: 4), lettering: .unicode)
+
+    table.draw(on: &canvas, in: canvas.frame.bounds)
+
+    #expect(
+      canvas.frame.text == """
+          Measure
+          One
+        ▌●Two
+         ●Three
+        """)
+  }
+
   @Test func `a row that stays chosen has a fainter sign and no cursor`() {
     let frame = table(columns: 40, .unfocused(2))
 

@@ -57,6 +57,11 @@ package enum Command: Hashable, Sendable {
   case changeParameter(Direction)
   /// Another one of the things that an analysis computes with is the one to be changed.
   case markParameter
+  /// Marks the record at hand, or chooses what the row offers; in a text a screenful on.
+  case mark
+  /// Shows the marked records side by side.
+  case compare
+  case removeMarks
   case changeLanguage
   case help
   case repaint

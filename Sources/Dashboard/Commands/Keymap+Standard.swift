@@ -20,7 +20,7 @@ extension Keymap {
           [.tabs: Localized(en: "into the page", hu: "a lapra"), .record: following, .document: following,
            .rows: Localized(en: "cells", hu: "cellák"), .cells: Localized(en: "record", hu: "tétel"), .picture: Localized(en: "cells", hu: "cellák")],
           footer: [.list, .record, .document, .rows, .cells]),
-    entry([(.changeParameter(.previous), ","), (.changeParameter(.next), ". <F9>"), (.markParameter, "s <F7>")],
+    entry([(.changeParameter(.previous), ", <lt>"), (.changeParameter(.next), ". > <F9>"), (.markParameter, "s <F7>")],
           Localized(en: "parameter: value before, after; other parameter", hu: "paraméter: előző, következő érték; másik paraméter"),
           [.rows: parameters, .cells: parameters, .picture: parameters],
           footer: [.rows, .cells, .picture]),
@@ -42,6 +42,14 @@ extension Keymap {
           Localized(en: "next, previous table", hu: "következő, előző táblázat"),
           [.rows: tables, .picture: tables],
           footer: [.rows, .picture]),
+    entry([(.mark, "<Space>")],
+          Localized(en: "mark", hu: "jelölés"),
+          [.tabs: screenful, .record: screenful, .document: screenful],
+          footer: [.list, .rows]),
+    entry([(.compare, "c"), (.removeMarks, "C")],
+          Localized(en: "compare what is marked; remove marks", hu: "a jelöltek összevetése; jelölések törlése"),
+          [.list: comparing, .rows: comparing],
+          footer: [.list, .rows]),
     entry([(.close, "<Esc>")],
           Localized(en: "tabs", hu: "fülek"),
           [.tabs: Localized(en: "one level out", hu: "egy szinttel kijjebb"), .record: Localized(en: "list", hu: "lista"),
@@ -60,7 +68,7 @@ extension Keymap {
           Localized(en: "next, previous pane", hu: "következő, előző ablaktábla"),
           [.rows: Localized(en: "picture", hu: "ábra")],
           footer: [.rows]),
-    entry([(.move(.pageUp), "<PageUp> <C-b>"), (.move(.pageDown), "<PageDown> <C-f> <Space>")],
+    entry([(.move(.pageUp), "<PageUp> <C-b>"), (.move(.pageDown), "<PageDown> <C-f>")],
           Localized(en: "a screenful", hu: "egy képernyővel")),
     entry([(.move(.halfUp), "<C-u>"), (.move(.halfDown), "<C-d>")],
           Localized(en: "half a screenful", hu: "fél képernyővel")),
@@ -85,6 +93,8 @@ extension Keymap {
           footer: Set(Scope.allCases)),
   ])
 
+  private static let screenful = Localized(en: "a screenful on", hu: "egy képernyővel tovább")
+  private static let comparing = Localized(en: "compare, unmark", hu: "összevetés, törlés")
   private static let reading = Localized(en: "read", hu: "olvasás")
   private static let tables = Localized(en: "other table", hu: "másik táblázat")
   private static let parameters = Localized(en: "parameter", hu: "paraméter")

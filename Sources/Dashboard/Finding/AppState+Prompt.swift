@@ -53,7 +53,7 @@ extension AppState {
     case .suspend: return .suspend
     case .changeLanguage: changeLanguage(in: model)
     case .turn, .selectTab, .travel, .beginCount, .explain, .order, .turnTable, .find,
-      .changeParameter, .markParameter:
+      .changeParameter, .markParameter, .mark, .compare, .removeMarks:
       notice = Notices.closePromptFirst
     }
     return nil

@@ -17,6 +17,8 @@ enum LinearCommand: String, CaseIterable {
   case table = "v"
   case parameter = "c"
   case otherParameter = "d"
+  case mark = "x"
+  case compare = "k"
   case language = "g"
   case help = "?"
   case quit = "q"
@@ -36,6 +38,8 @@ enum LinearCommand: String, CaseIterable {
     case .table: Localized(en: "of an analysis: its next table", hu: "elemzésnél: a következő táblázata")
     case .parameter: Localized(en: "of an analysis: the next value of a parameter", hu: "elemzésnél: egy paraméter következő értéke")
     case .otherParameter: Localized(en: "of an analysis: the next parameter", hu: "elemzésnél: a következő paraméter")
+    case .mark: Localized(en: "mark the row, or no longer; of an analysis that offers choices: choose", hu: "a sor megjelölése vagy a jelölés törlése; választásnál: választás")
+    case .compare: Localized(en: "compare what is marked", hu: "a jelöltek összevetése")
     case .language: Localized(en: "Hungarian or English", hu: "magyar vagy angol")
     case .help: Localized(en: "these commands", hu: "ezek a parancsok")
     case .quit: Localized(en: "quit", hu: "kilépés")

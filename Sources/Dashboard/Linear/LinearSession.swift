@@ -61,6 +61,8 @@ package struct LinearSession: Sendable {
     case .table: return apply(.turnTable(.next))
     case .parameter: return apply(.changeParameter(.next))
     case .otherParameter: return apply(.markParameter)
+    case .mark: return apply(.mark)
+    case .compare: return apply(.compare)
     case .language: return apply(.changeLanguage)
     case .help: return LinearCommand.allCases.map { "\($0.rawValue): \($0.label[language])." }
     case .quit: return quit()
@@ -136,7 +138,7 @@ package struct LinearSession: Sendable {
   }
 
   private mutating func choosePage(_ number: Int) -> [String] {
-    let pages = model.pages(of: state.tab)
+    let pages = state.pages(in: model)
     guard pages.indices.contains(number - 1) else { return [Notices.noSuchNumber[language]] }
     choices = .none
     session.show(state.tab, pages[number - 1])

@@ -4,6 +4,9 @@ import PolicyModel
 import TextGrid
 
 extension DetailBuilder {
+  /// Where a record stands, which is no part of what it says.
+  static let placeLabel = Localized(en: "In the file", hu: "A fájlban")
+
   /// How far the record can be trusted, in one line below its title.
   mutating func evidenceLine(_ evidence: Evidence, after words: [String?] = []) {
     let role: Role = evidence.provenance == .illustrative ? .warning : .text
@@ -29,7 +32,7 @@ extension DetailBuilder {
       Localized(en: "Sources", hu: "Források"), references(evidence.sourceIDs, model.sources),
       note: { source, context in context.model.sources.records[source.position].publisher })
     field(
-      Localized(en: "In the file", hu: "A fájlban"),
+      Self.placeLabel,
       StyledText(
         "\(id) \(glyphs.separator) \(model.file.name(of: place)):\(place.line)"))
   }

@@ -37,11 +37,12 @@ extension Screen {
     }
   }
 
-  /// Parameters only where the page has some.
+  /// Parameters only where the page has some, comparing only where something is marked.
   private func isOffered(_ entry: Keymap.Entry) -> Bool {
-    let isParameter = entry.bindings.contains { $0.command == .markParameter }
+    let commands = entry.bindings.map(\.command)
+    if commands.contains(.markParameter), state.parameters(in: model).isEmpty { return false }
+    if commands.contains(.compare), state.marks.isEmpty { return false }
     return entry.footer.contains(state.scope) && entry.bindings.contains { !$0.keys.isEmpty }
-      && !(isParameter && state.parameters(in: model).isEmpty)
   }
 
   private func place(_ glyphs: GlyphSet) -> StyledText {
@@ -62,7 +63,7 @@ extension Screen {
   }
 
   private func badges(_ glyphs: GlyphSet) -> StyledText {
-    let parts = [position, hitNumber, filter, provenance].compactMap { $0 } + modes
+    let parts = [position, hitNumber, filter, marks, provenance].compactMap { $0 } + modes
     var text = StyledText()
     for part in parts { text += part + StyledText("  ") }
     for language in InterfaceLanguage.allCases.reversed() {
@@ -86,6 +87,14 @@ extension Screen {
     guard count > 0 else { return nil }
     let row = state.list.row + 1
     return StyledText(Localized(en: "\(row) of \(count)", hu: "\(row) / \(count)")[state.language])
+  }
+
+  /// `2 marked`.
+  private var marks: StyledText? {
+    let count = state.marks.count
+    guard count > 0 else { return nil }
+    let text = Localized(en: "\(count) marked", hu: "\(count) jelölve")
+    return StyledText(text[state.language], .key)
   }
 
   private var provenance: StyledText? {

@@ -64,7 +64,7 @@ package struct Screen {
   }
 
   var pageBar: ChoiceBar {
-    let pages = model.pages(of: state.tab)
+    let pages = state.pages(in: model)
     return ChoiceBar(
       titles: pages.map { $0.title[state.language] },
       chosen: pages.firstIndex(of: state.page) ?? 0, isFocused: false, surface: .plain)
@@ -101,7 +101,8 @@ package struct Screen {
     let seen = top..<min(count, top + layout.listRows)
     let row = state.list.row - top
     let choice: Table.Choice = state.focus == .list ? .focused(row) : .unfocused(row)
-    state.table(seen, choice: choice, in: model).draw(on: &canvas, in: layout.list)
+    state.table(seen, choice: choice, in: model, marked: state.markedRows(among: seen, in: model))
+      .draw(on: &canvas, in: layout.list)
     if count == 0 {
       let text = StyledText(Notices.emptyList[state.language], .muted)
       canvas.draw(text, row: layout.list.top + 1, column: layout.list.left + 2, in: layout.list)

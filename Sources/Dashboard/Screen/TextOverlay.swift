@@ -32,7 +32,12 @@ extension AppState {
     let title = analysis.content.columns[column].title
     builder.heading(column == 0 ? name : "\(name) \(lettering.glyphs.separator) \(title)")
     switch overlay {
-    case .provenance: cell.figure.map { builder.provenance(of: $0) }
+    case .provenance:
+      if let figure = cell.figure {
+        builder.provenance(of: figure)
+      } else {
+        builder.provenance(of: cell.text(language).plain, cell.origins)
+      }
     case .records: builder.links(Localized(en: "Rests on", hu: "Alapja"), cell.targets)
     case .help, .columns, nil: break
     }

@@ -52,7 +52,7 @@ extension Session {
     let bar = Screen(state: state, model: model, keymap: keymap).pageBar
     guard let index = bar.title(at: column, columns: state.size.columns, state.lettering)
     else { return }
-    show(state.tab, model.pages(of: state.tab)[index])
+    show(state.tab, state.pages(in: model)[index])
   }
 }
 

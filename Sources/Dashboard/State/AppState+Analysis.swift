@@ -9,6 +9,7 @@ struct KeptAnalysis: Equatable, Sendable {
   let language: InterfaceLanguage
   let variant: Int
   let parameters: ChosenParameters
+  let compared: [RecordRef]
   let analysis: OrderedAnalysis
 }
 
@@ -31,12 +32,13 @@ extension AppState {
     guard let analysis = analysis(of: model) else { return }
     kept = KeptAnalysis(
       address: address, language: language, variant: list.variant, parameters: list.parameters,
-      analysis: analysis)
+      compared: list.compared, analysis: analysis)
   }
 
   private var keptContent: AnalysisContent? {
     guard let kept, kept.address == address, kept.language == language,
-      kept.variant == list.variant, kept.parameters == list.parameters
+      kept.variant == list.variant, kept.parameters == list.parameters,
+      kept.compared == list.compared
     else { return nil }
     return kept.analysis.content
   }
@@ -47,6 +49,10 @@ extension AppState {
       case .overview: nil
       case .group(let position): RecordRef(.workingGroup, position)
       }
+    if page == .comparison {
+      return ComparisonPage(context: context(model), records: list.compared)
+        .content(variant: list.variant)
+    }
     return page.presenter?.init(context: context(model), group: group)
       .content(variant: list.variant, list.parameters) ?? .empty(page.title[language])
   }
@@ -71,7 +77,7 @@ extension AppState {
     return AnalysisView(
       analysis: analysis, layout: layout, language: language, glyphs: lettering.glyphs,
       seen: rows.seen, row: list.row, column: column(of: analysis), focus: focus,
-      marking: marking)
+      marking: marking, marked: markedRows(among: rows.seen, in: model))
   }
 
   /// The chosen column of an analysis.

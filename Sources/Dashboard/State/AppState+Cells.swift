@@ -31,7 +31,7 @@ extension AppState {
   }
 
   mutating func explain(in model: ClusterModel) {
-    guard chosenCell(in: model)?.figure != nil, focus != .tabs else {
+    guard chosenCell(in: model)?.isExplained == true, focus != .tabs else {
       notice = Notices.noFigure
       return
     }
@@ -63,7 +63,8 @@ extension AppState {
     }
     let step = direction == .next ? 1 : content.variants - 1
     let variant = (content.variant + step) % content.variants
-    lists[address] = ListPosition(variant: variant, parameters: list.parameters)
+    lists[address] = ListPosition(
+      variant: variant, parameters: list.parameters, compared: list.compared)
     keepAnalysis(of: model)
     settle(in: model)
   }

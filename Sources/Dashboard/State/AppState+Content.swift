@@ -36,7 +36,9 @@ extension AppState {
   }
 
   /// The whole of the page's list as a table, from one row to another.
-  func table(_ range: Range<Int>, choice: Table.Choice, in model: ClusterModel) -> Table {
+  func table(
+    _ range: Range<Int>, choice: Table.Choice, in model: ClusterModel, marked: Set<Int> = []
+  ) -> Table {
     guard let kind = page.kind else {
       let analysis = analysis(of: model)
       return Table(
@@ -50,6 +52,6 @@ extension AppState {
       columns: presenter.columns(of: kind).titled(by: list.order, lettering.glyphs),
       rows: range.map { row in
         presenter.cells(of: RecordRef(kind, rows[row])).map { $0.marked(by: marking) }
-      }, choice: choice)
+      }, choice: choice, marked: marked)
   }
 }

@@ -16,7 +16,7 @@ extension AppState {
     case .suspend: return .suspend
     case .order: orderAgain(overlay, in: model)
     case .turn, .focus, .selectTab, .beginCount, .turnTable, .find, .changeParameter,
-      .markParameter:
+      .markParameter, .mark, .compare, .removeMarks:
       notice = Notices.closeOverlayFirst
     }
     return nil

@@ -45,7 +45,7 @@ extension AppState {
   private mutating func turnPage(
     _ direction: Command.Direction, _ times: Int, in model: ClusterModel
   ) {
-    guard let next = neighbour(of: page, in: model.pages(of: tab), direction, times) else {
+    guard let next = neighbour(of: page, in: pages(in: model), direction, times) else {
       notice = direction == .next ? Notices.lastPage : Notices.firstPage
       return
     }

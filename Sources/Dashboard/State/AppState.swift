@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+package import PolicyModel
 package import TextGrid
 
 /// Everything that the screen depends on apart from the model.
@@ -40,6 +41,8 @@ package struct AppState: Equatable, Sendable {
     package var parameters = ChosenParameters()
     /// What the rows of a list of records have to fit; empty when all are shown.
     package var filter = ""
+    /// The records that are compared; empty on any other page.
+    package var compared: [RecordRef] = []
   }
 
   /// Where a document stands.
@@ -78,6 +81,8 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var document = DocumentPosition()
   package internal(set) var focus: Focus = .detail
   package internal(set) var overlay: Overlay?
+  /// The records that are marked, in the order of marking; all can stand side by side.
+  package internal(set) var marks: [RecordRef] = []
   var past: [Visit] = []
   var future: [Visit] = []
   /// The analysis that was last looked at, so that a key press does not compute it anew.

@@ -41,6 +41,14 @@ package enum Notices {
     en: "This page has only this table", hu: "Ennek a lapnak csak ez az egy táblázata van")
   static let noParameters = Localized(
     en: "This page computes with nothing that could be set", hu: "Ezen a lapon nincs mit beállítani")
+  static let nothingToMark = Localized(
+    en: "This row stands for no record that could be marked", hu: "Ez a sor nem egy megjelölhető tétel")
+  static let tooManyMarks = Localized(
+    en: "Four records are marked already: Space takes a mark off, C all", hu: "Már négy tétel van megjelölve: szóköz egyet, C mindet törli")
+  static let tooFewMarks = Localized(
+    en: "Space marks what is to be compared: two to four records", hu: "Szóköz jelöli meg az összevetendő két–négy tételt")
+  static let noMarks = Localized(en: "Nothing is marked", hu: "Nincs megjelölt tétel")
+  static let marksRemoved = Localized(en: "The marks are removed", hu: "A jelölések törölve")
   static let noPicture = Localized(
     en: "This page has no picture", hu: "Ezen a lapon nincs ábra")
   static let noRecord = Localized(
@@ -115,6 +123,13 @@ package enum Notices {
     Localized(
       en: "This dataset has no tab \(name), which the settings wish for",
       hu: "Ebben az adatállományban nincs \(name) fül, amelyet a beállítások kérnek")
+  }
+
+  /// Records of two kinds do not stand side by side.
+  static func unlike(_ marked: RecordKind, _ other: RecordKind) -> Localized {
+    Localized(
+      en: "Marked: \(marked.label[.english]); this is a \(other.label[.english]). C removes the marks.",
+      hu: "A megjelölt tétel: \(marked.label[.hungarian]), ez pedig: \(other.label[.hungarian]). C törli a jelöléseket.")
   }
 
   static func tooSmall(_ size: Size, least: Size) -> Localized {

@@ -15,6 +15,8 @@ package struct Table {
   package let firstColumn: Int?
   /// The column whose cell in the chosen row the keys act on; nil when they act on the whole row.
   package let chosenColumn: Int?
+  /// Rows that have a sign beside the place of the cursor, counted from the first row that is seen.
+  package let marked: Set<Int>
 
   /// - Parameters:
   ///   - columns: From left to right; at most one of them is flexible.
@@ -24,15 +26,17 @@ package struct Table {
   ///     disappear by their dispensability.
   ///   - chosenColumn: The column whose cell in the chosen row the keys act on; it is scrolled into
   ///     view. nil when they act on the whole row.
+  ///   - marked: Rows that have a sign of their own, counted from the first row that is seen.
   package init(
     columns: [TableColumn], rows: [[StyledText]], choice: Choice, firstColumn: Int? = nil,
-    chosenColumn: Int? = nil
+    chosenColumn: Int? = nil, marked: Set<Int> = []
   ) {
     self.columns = columns
     self.rows = rows
     self.choice = choice
     self.firstColumn = firstColumn
     self.chosenColumn = chosenColumn
+    self.marked = marked
   }
 
   /// Rows of an area that are not records: the column titles.
@@ -48,12 +52,21 @@ package struct Table {
     let ground = rest.removeLeft(groundColumns(layout, in: body))
     for index in seen.indices {
       rowChoice.drawGround(of: index, row: body.top + index, on: &canvas, in: ground)
+      if marked.contains(index) {
+        drawMark(of: index, row: body.top + index, on: &canvas, in: ground)
+      }
     }
     for place in layout.places {
       drawTitle(place, on: &canvas, in: header)
       draw(seen, place, isOnGround: place.left < ground.columns, on: &canvas, in: body)
     }
     layout.drawMarks(on: &canvas, in: header)
+  }
+
+  private func drawMark(of index: Int, row: Int, on canvas: inout Canvas, in area: Rect) {
+    canvas.put(
+      canvas.glyphs.charts.pip, row: row, column: area.left + Choice.gutter - 1, in: area,
+      role: .key, surface: rowChoice.surface(of: index))
   }
 
   private func drawTitle(_ place: TableLayout.Place, on canvas: inout Canvas, in area: Rect) {

@@ -11,6 +11,8 @@ struct AnalysisContent: Hashable, Sendable {
   let remarks: [String]
   /// What the figures were computed with, as far as that can be changed.
   let parameters: [Parameter]
+  /// Rows that are chosen, where rows are things to choose; nil where they stand for themselves.
+  let choices: [Int]?
   /// What must not be overlooked, a sentence; nil for nothing.
   let note: String?
   /// How many tables the page has to choose from, and which one this is, from 0 on.
@@ -36,6 +38,7 @@ struct AnalysisContent: Hashable, Sendable {
   ///   - title: Of what is shown.
   ///   - remarks: Edition, year, unit, formula; empty ones are left out.
   ///   - parameters: What can be changed, in the order in which the page knows it.
+  ///   - choices: Rows that are chosen, where rows are things to choose.
   ///   - note: A sentence that must not be overlooked.
   ///   - variant: Which table this is of how many.
   ///   - columns: The first one names the rows.
@@ -45,13 +48,15 @@ struct AnalysisContent: Hashable, Sendable {
   ///   - pictureColumn: The column of the table that is the first one of the picture.
   /// - Complexity: O(*n*) in the cells, for how much of them was invented.
   init(
-    _ title: String, remarks: [String] = [], parameters: [Parameter] = [], note: String? = nil,
+    _ title: String, remarks: [String] = [], parameters: [Parameter] = [],
+    choices: [Int]? = nil, note: String? = nil,
     variant: (index: Int, count: Int) = (0, 1), columns: [TableColumn], rows: [[AnalysisCell]],
     mainColumn: Int, picture: Picture?, pictureColumn: Int = 1
   ) {
     self.title = title
     self.remarks = remarks.filter { !$0.isEmpty }
     self.parameters = parameters
+    self.choices = choices
     self.note = note
     self.variant = variant.index
     self.variants = variant.count

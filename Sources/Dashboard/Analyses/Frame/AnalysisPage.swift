@@ -8,6 +8,8 @@ package enum AnalysisPage: Hashable, Sendable {
   case group(AnalysisKind)
   /// Of the whole dataset.
   case overview(OverviewAnalysis)
+  /// Of the records that were marked, side by side.
+  case comparison
 }
 
 /// What is computed of the whole dataset; the raw value is its name on the command line.
@@ -20,6 +22,7 @@ package enum OverviewAnalysis: String, CaseIterable, Hashable, Sendable {
 }
 
 extension AnalysisPage: CaseIterable {
+  /// Those that a tab may list; a comparison is opened by marking.
   package static let allCases =
     AnalysisKind.allCases.map(AnalysisPage.group)
     + OverviewAnalysis.allCases.map(AnalysisPage.overview)
@@ -29,6 +32,7 @@ extension AnalysisPage: CaseIterable {
     switch self {
     case .group(let kind): kind.pageName
     case .overview(let analysis): analysis.rawValue
+    case .comparison: "comparison"
     }
   }
 
@@ -36,6 +40,7 @@ extension AnalysisPage: CaseIterable {
     switch self {
     case .group(let kind): kind.label
     case .overview(let analysis): analysis.label
+    case .comparison: Localized(en: "Comparison", hu: "Összevetés")
     }
   }
 }

@@ -28,11 +28,13 @@ extension AnalysisPresenter {
 }
 
 extension AnalysisPage {
-  /// What shows the page; nil for one that has not been written yet, which no tab lists.
+  /// What shows the page; nil for one that no tab lists: the comparison, which is about marked records,
+  /// and what has not been written yet.
   var presenter: (any AnalysisPresenter.Type)? {
     switch self {
     case .group(let kind): kind.presenter
     case .overview(let analysis): analysis.presenter
+    case .comparison: nil
     }
   }
 }
@@ -55,11 +57,11 @@ extension AnalysisKind {
     case .network: nil
     case .labels: nil
     case .markets: nil
-    case .schemes: nil
-    case .schemeTimeline: nil
-    case .money: nil
-    case .preselection: nil
-    case .bestMix: nil
+    case .schemes: SchemeMatrixPage.self
+    case .schemeTimeline: SchemeTimelinePage.self
+    case .money: MoneyPage.self
+    case .preselection: PreselectionPage.self
+    case .bestMix: BestMixPage.self
     case .quotients: QuotientsPage.self
     case .priorities: PrioritiesPage.self
     case .concentration: ConcentrationPage.self

@@ -18,6 +18,8 @@ struct AnalysisView {
   let focus: AppState.Focus
   /// What is marked in the table; nil for nothing.
   var marking: SearchQuery?
+  /// Rows with a mark, counted from the first that is seen.
+  var marked: Set<Int> = []
 
   private var content: AnalysisContent { analysis.content }
 
@@ -41,7 +43,7 @@ struct AnalysisView {
       columns: content.columns.titled(by: analysis.order, glyphs),
       rows: analysis.texts(seen, language).map { $0.map { $0.marked(by: marking) } },
       choice: isFocused ? .focused(place) : .unfocused(place), firstColumn: 1,
-      chosenColumn: focus == .cells ? column : nil)
+      chosenColumn: focus == .cells ? column : nil, marked: marked)
   }
 
   private func drawTitle(on canvas: inout Canvas) {

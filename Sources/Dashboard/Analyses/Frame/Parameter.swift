@@ -21,6 +21,8 @@ package struct ChosenParameters: Hashable, Sendable {
   private var marked = 0
   /// By the order of the parameters.
   private var values: [Int: Int] = [:]
+  /// What was chosen of the things that the page lists, in the order of choosing.
+  private(set) var choices: [Int] = []
 
   package init() {}
 
@@ -43,4 +45,13 @@ package struct ChosenParameters: Hashable, Sendable {
   mutating func choose(_ value: Int, at place: Int) { values[place] = value }
 
   mutating func mark(_ place: Int) { marked = place }
+
+  /// Chooses a thing that the page lists, or no longer.
+  mutating func toggle(_ choice: Int) {
+    if let index = choices.firstIndex(of: choice) {
+      choices.remove(at: index)
+    } else {
+      choices.append(choice)
+    }
+  }
 }

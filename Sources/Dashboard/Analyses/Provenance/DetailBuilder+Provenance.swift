@@ -72,17 +72,7 @@ extension DetailBuilder {
     var text = StyledText(input.text(language))
     for remark in remarks(on: input) { text += StyledText(" \(glyphs.separator) ") + remark }
     field(symbol: input.symbol, text)
-    guard let origin = input.origin else { return }
-    let table = model.table(of: origin.record.kind)
-    let place = table.place(at: origin.record.position)
-    let location = "\(model.file.name(of: place)):\(place.line)"
-    let id = table.identifier(at: origin.record.position)
-    let key = origin.key.map { ".\($0)" } ?? ""
-    link(to: origin.record, "\(id)\(key) \(glyphs.separator) \(location)")
-    for source in references(origin.sourceIDs, model.sources) {
-      let record = model.sources.records[source.position]
-      link(to: source, context.text(record.title), below: [record.url])
-    }
+    input.origin.map { place(of: $0) }
   }
 
   private func remarks(on input: Derivation.Input) -> [StyledText] {
@@ -91,12 +81,6 @@ extension DetailBuilder {
       let text = Localized(en: "of the formula", hu: "a képlet része")
       return input.value == .absent ? [] : [StyledText(text[language], .muted)]
     }
-    var remarks = origin.flags.map { StyledText(context.text($0), .warning) }
-    if origin.provenance == .illustrative {
-      remarks.append(StyledText(context.text(origin.provenance), .warning))
-    } else {
-      remarks.append(StyledText(context.text(origin.confidence)))
-    }
-    return remarks
+    return origin.flags.map { StyledText(context.text($0), .warning) } + [remark(on: origin)]
   }
 }

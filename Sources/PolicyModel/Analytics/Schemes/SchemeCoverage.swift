@@ -21,7 +21,7 @@ package struct SchemeCoverage: Hashable, Sendable {
   }
 
   /// Whether figures bear out that most partner countries have no scheme.
-  package enum Verdict: String, Hashable, Sendable {
+  package enum Verdict: String, CaseIterable, Hashable, Sendable {
     /// More than half are known to have none.
     case borneOut
     /// At least half are known to have one.
