@@ -44,18 +44,18 @@ private struct NearIdentifiers {
   }
 
   private var answers: [Question: String?] = [:]
-  /// Identifiers that may still be compared.
+  /// Identifiers that may still be compared; the last question may exceed it.
   ///
   /// Many references into a large collection that lead nowhere have one cause, which the first of them
   /// tells.
-  private var budget = 500_000
+  private var budget = 50_000
 
   mutating func best(
     for text: String, of kind: RecordKind, in table: any AnyRecordTable
   ) -> String? {
     let question = Question(text: text, kind: kind)
     if let answer = answers[question] { return answer }
-    guard table.count <= budget else { return nil }
+    guard budget > 0 else { return nil }
     budget -= table.count + 1
     let answer = NearMiss.best(
       for: text, among: (0..<table.count).lazy.map { table.identifier(at: $0) })
