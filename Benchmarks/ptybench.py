@@ -56,12 +56,12 @@ class Session:
             ])
         os.close(slave)
 
-    def read(self, quiet=QUIET, patience=5.0):
+    def read(self, quiet=QUIET, patience=5.0, until=b""):
         """Reads until nothing came for `quiet` seconds; returns the bytes and when the last of them came.
 
-        Waits up to `patience` for the first byte.
+        Waits up to `patience` for the first byte, and between any two before `until` has come.
         """
-        chunks, last, wait = [], None, patience
+        data, last, wait = b"", None, patience
         while select.select([self.master], [], [], wait)[0]:
             try:
                 chunk = os.read(self.master, 1 << 16)
@@ -70,9 +70,8 @@ class Session:
             last = time.perf_counter()
             if not chunk:
                 break
-            chunks.append(chunk)
-            wait = quiet
-        data = b"".join(chunks)
+            data += chunk
+            wait = quiet if until in data else patience
         self.screen.feed(data)
         return data, last
 

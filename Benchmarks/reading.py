@@ -64,9 +64,9 @@ class ReadingBench(Bench):
     # the programs
 
     def open(self, file):
-        """From the start to the last byte of the first frame."""
+        """From the start to the last byte of the first frame of the dataset, behind those of its loading."""
         with self.session([self.options.clustertui, file], SMALL) as session:
-            data, last = session.read(FRAME_QUIET, patience=PATIENCE)
+            data, last = session.read(FRAME_QUIET, patience=PATIENCE, until=b"F10")
             if not drawn(session, data):
                 sys.exit(f"clustertui {file} shows nothing:\n" + "\n".join(filter(None, session.screen.text())))
             return Run(last - session.started, peak_memory(session.process))
