@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Dashboard
+import Foundation
 import PolicyModel
 import Testing
 import TextGrid
@@ -12,6 +13,7 @@ import TextGrid
       "language": "hu",
       "tab": "wg4",
       "glyphs": "ascii",
+      "keyboard": "bulgarian",
       "theme": "light",
       "colors": {
         "warning": {"foreground": 202, "bold": true},
@@ -19,7 +21,7 @@ import TextGrid
       },
       "keys": {
         "quit": "Q",
-        "move-up": ["w", "<C-p>"],
+        "move-up": ["w", "<A-k>"],
         "suspend": "none"
       }
     }
@@ -43,12 +45,13 @@ import TextGrid
     #expect(settings.language == .hungarian)
     #expect(settings.tab == "wg4")
     #expect(settings.glyphs == .ascii)
+    #expect(settings.keymap.keyboard == .bulgarian)
     #expect(settings.theme == .light)
   }
 
   @Test(
     arguments: [
-      ("Q", .quit), ("q", nil), ("<F10>", .quit), ("w", .move(.up)), ("<C-p>", .move(.up)),
+      ("Q", .quit), ("q", nil), ("<F10>", .quit), ("w", .move(.up)), ("<A-k>", .move(.up)),
       ("k", nil), ("<Up>", .move(.up)), ("j", .move(.down)), ("<C-z>", nil),
     ] as [(String, Command?)])
   func `keys mean what is wished, and fixed keys what they always mean`(
@@ -132,6 +135,15 @@ import TextGrid
     let again = try Self.read(printed).get().json(.hungarian).text
 
     #expect(printed == again)
+  }
+
+  @Test func `the example of the document is sound`() throws {
+    let url = Golden.root.appending(path: "docs/configuration.md")
+    let document = try String(contentsOf: url, encoding: .utf8)
+    let start = try #require(document.range(of: "```json\n")).upperBound
+    let end = try #require(document[start...].range(of: "```")).lowerBound
+
+    #expect(Self.lines(String(document[start..<end])).isEmpty)
   }
 
   @Test func `the names of commands and parts of the theme are each one's own`() {

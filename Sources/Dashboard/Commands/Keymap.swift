@@ -34,6 +34,8 @@ package struct Keymap: Sendable {
   }
 
   package let entries: [Entry]
+  /// Whose letters mean what the Latin ones on the same keys mean.
+  package var keyboard = Keyboard.phonetic
   private let meanings: [Key: Command]
 
   /// - Precondition: no key is bound twice.
@@ -48,7 +50,13 @@ package struct Keymap: Sendable {
   }
 
   /// The command of a key, or nil when it means nothing.
+  ///
+  /// A Greek or Cyrillic letter that is bound to nothing means what the Latin one on its key does.
   package func command(for key: Key) -> Command? {
-    meanings[key]
+    if let command = meanings[key] { return command }
+    guard case .character(let character) = key.base, let latin = keyboard.latin(character) else {
+      return nil
+    }
+    return meanings[Key(.character(latin), modifiers: key.modifiers)]
   }
 }

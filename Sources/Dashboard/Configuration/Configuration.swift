@@ -30,6 +30,7 @@ package struct Configuration: Sendable {
     theme = document.theme ?? .standard
     inks = document.colors.inks
     self.keymap = keymap
+    self.keymap.keyboard = document.keyboard ?? .phonetic
   }
 
   /// Reads settings.
@@ -65,6 +66,7 @@ package struct Configuration: Sendable {
       .init(key: "language", value: .string((self.language ?? language).rawValue)),
       .init(key: "tab", value: .string(tab ?? "overview")),
       .init(key: "glyphs", value: .string(glyphs.rawValue)),
+      .init(key: "keyboard", value: .string(keymap.keyboard.rawValue)),
       .init(key: "theme", value: .string(theme.rawValue)),
       .init(key: "colors", value: .object(colors)), .init(key: "keys", value: .object(keys)),
     ])

@@ -34,8 +34,28 @@ struct HelpOverlay {
       let label = entry.label(in: state.scope)[language]
       lines.append(StyledText(keys, .key) + StyledText(padding + label))
     }
+    if state.lettering.repertoire == .unicode { lines += letters(keymap.keyboard, language) }
     let closing = Localized(en: "Esc closes this help.", hu: "Esc bezárja a súgót.")
     return lines + [StyledText(), StyledText(closing[language], .muted)]
+  }
+
+  /// Which other letters work; as many lines for every keyboard.
+  private static func letters(
+    _ keyboard: Keyboard, _ language: InterfaceLanguage
+  ) -> [StyledText] {
+    let title = Localized(
+      en: "Greek and Cyrillic letters mean what the Latin ones on their keys do:",
+      hu: "A görög és cirill betűk a billentyűjük latin betűjét jelentik:")
+    let groups = "abcdefghijklmnopqrstuvwxyz/.".compactMap { latin -> String? in
+      let others = keyboard.others(of: latin)
+      return others.isEmpty ? nil : ([latin] + others).map(String.init).joined(separator: " ")
+    }
+    let lines = stride(from: 0, to: groups.count, by: 7).map { start in
+      groups[start..<min(start + 7, groups.count)].map { group in
+        group + String(repeating: " ", count: max(1, 9 - group.count))
+      }.joined()
+    }
+    return [StyledText(), StyledText(title[language])] + lines.map { StyledText($0, .muted) }
   }
 
   func draw(on canvas: inout Canvas) {
