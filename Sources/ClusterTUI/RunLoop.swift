@@ -24,17 +24,21 @@ struct RunLoop {
   let depth: ColorDepth
   /// Milliseconds without an event after which the session begins anew; nil for never.
   let idleReset: Int?
+  /// Where texts are kept; nil where nothing may be written, or no place is known.
+  let folder: StateFolder?
   /// When the last frame was painted.
   private var painted = 0
 
   init(
-    terminal: Terminal, session: Session, theme: Theme, depth: ColorDepth, idleReset: Int? = nil
+    terminal: Terminal, session: Session, theme: Theme, depth: ColorDepth, idleReset: Int? = nil,
+    folder: StateFolder? = nil
   ) {
     self.terminal = terminal
     self.session = session
     self.theme = theme
     self.depth = depth
     self.idleReset = idleReset
+    self.folder = folder
   }
 
   /// Runs until the user quits or somebody ends the program.
@@ -83,14 +87,23 @@ struct RunLoop {
     return .goOn
   }
 
-  private func perform(_ effect: Effect?) -> Step {
+  private mutating func perform(_ effect: Effect?) -> Step {
     switch effect {
     case .quit: return .end(signal: nil)
     case .suspend: terminal.suspend()
     case .repaint: terminal.invalidate()
+    case .copy(let text): copy(text)
     case nil: break
     }
     return .goOn
+  }
+
+  private mutating func copy(_ text: String) {
+    let mayWrite = session.state.modes.allowsWriting
+    let path = mayWrite ? folder?.write(text, to: "copy.txt") : nil
+    let sending = terminal.sendToClipboard(text)
+    session.tell(
+      Notices.copied(isSent: sending == .sent, tooLong: sending.excessiveCount, path: path))
   }
 
   private mutating func paint() {

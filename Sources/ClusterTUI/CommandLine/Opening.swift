@@ -71,7 +71,8 @@ struct Opening {
     let depth = color.depth(terminal.colorDepth, refused: environment.refusesColor)
     var loop = RunLoop(
       terminal: terminal, session: session, theme: chosenTheme, depth: depth,
-      idleReset: manner.idleReset)
+      idleReset: manner.idleReset,
+      folder: manner.modes.allowsWriting ? environment.stateFolder : nil)
     if let signal = loop.run() { throw ExitCode(128 + signal) }
   }
 

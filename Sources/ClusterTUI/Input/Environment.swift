@@ -22,7 +22,7 @@ struct Environment {
   static func forgetFilesOfTheCaller() {
     let names = [
       "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "LOCPATH", "NLSPATH",
-      "XDG_CONFIG_HOME",
+      "XDG_CONFIG_HOME", "XDG_STATE_HOME",
     ]
     for name in names { unsetenv(name) }
   }
@@ -46,6 +46,13 @@ struct Environment {
 
   /// Where the user's settings are kept; nil where the environment names no place.
   var configurationFolder: String? { folder("XDG_CONFIG_HOME", inHome: ".config") }
+
+  /// Where what outlasts a session is kept; nil where the environment names no place.
+  var stateFolder: StateFolder? {
+    folder("XDG_STATE_HOME", inHome: ".local/state").map { path in
+      StateFolder(path: path, home: variable("HOME"))
+    }
+  }
 
   /// The program's own folder in one that a variable names, or in the usual one below HOME; paths
   /// that do not begin at the root are ignored (XDG Base Directory Specification).

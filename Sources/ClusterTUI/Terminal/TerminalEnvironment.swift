@@ -10,6 +10,12 @@ struct TerminalEnvironment: Equatable, Sendable {
   let hasLocale: Bool
   /// Whether the chosen locale names UTF-8 as its character set.
   let wantsUTF8: Bool
+  /// What lies between the program and the terminal.
+  let multiplexer: Multiplexer?
+
+  enum Multiplexer: Equatable, Sendable {
+    case tmux, screen
+  }
 
   /// - Parameter variable: The value of an environment variable, or nil.
   init(_ variable: (String) -> String?) {
@@ -19,6 +25,13 @@ struct TerminalEnvironment: Equatable, Sendable {
     }
     type = value("TERM")
     isRemote = value("SSH_CONNECTION") != nil
+    if value("TMUX") != nil {
+      multiplexer = .tmux
+    } else if value("STY") != nil {
+      multiplexer = .screen
+    } else {
+      multiplexer = nil
+    }
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(value).first
     hasLocale = locale != nil
     // hu_HU.UTF-8@euro: what follows @ is no part of the character set

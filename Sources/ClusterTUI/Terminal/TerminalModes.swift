@@ -43,7 +43,7 @@ struct TerminalModes: Equatable {
 
   /// Terminals known to understand both, or to ignore what they do not understand, even where their
   /// terminfo entries are too old to say so.
-  private static let knownFamilies: Set<String> = [
+  static let knownFamilies: Set<String> = [
     "xterm", "tmux", "screen", "foot", "alacritty", "kitty", "wezterm", "ghostty", "konsole",
     "rxvt", "vte", "gnome", "st", "contour", "mlterm", "putty",
   ]

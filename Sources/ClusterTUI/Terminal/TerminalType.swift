@@ -12,6 +12,8 @@ struct TerminalType {
   let reset: [UInt8]
   /// Modes beyond those of curses.
   let modes: TerminalModes
+  /// How to hand it text for a clipboard.
+  let clipboard: Clipboard
   /// How many colours the entry promises; negative for none.
   let colorCount: Int
   /// What the entry lacks of what makes a screen pleasant, in words; the program does without.
@@ -36,9 +38,11 @@ struct TerminalType {
     self.name = name
     colorCount = Int(tigetnum("colors"))
     lacks = Self.niceties.filter { cnc_tigetstr($0.capability) == nil }.map(\.name)
-    modes = TerminalModes(
-      paste: Self.paste(), families: [Self.family(of: requested), Self.family(of: name)],
-      mouse: mouse)
+    let families: Set = [Self.family(of: requested), Self.family(of: name)]
+    modes = TerminalModes(paste: Self.paste(), families: families, mouse: mouse)
+    clipboard = Clipboard(
+      families: families, hasCapability: cnc_tigetstr("Ms") != nil,
+      multiplexer: environment.multiplexer)
     reset =
       Array(modes.off.utf8) + ["rmkx", "sgr0", "op", "cnorm", "rmcup"].flatMap(Self.bytes(of:))
   }

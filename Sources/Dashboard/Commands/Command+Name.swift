@@ -26,6 +26,7 @@ extension Command {
     case .mark: "mark"
     case .compare: "compare"
     case .removeMarks: "remove-marks"
+    case .copy: "copy"
     case .changeLanguage: "language"
     case .help: "help"
     case .repaint: "repaint"

@@ -62,6 +62,8 @@ package enum Command: Hashable, Sendable {
   /// Shows the marked records side by side.
   case compare
   case removeMarks
+  /// Copies what is chosen.
+  case copy
   case changeLanguage
   case help
   case repaint
@@ -76,4 +78,6 @@ package enum Effect: Hashable, Sendable {
   case quit
   case suspend
   case repaint
+  /// Hands a text to the terminal's clipboard and keeps it in a file.
+  case copy(String)
 }

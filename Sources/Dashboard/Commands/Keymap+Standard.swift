@@ -76,6 +76,8 @@ extension Keymap {
           Localized(en: "first, last", hu: "első, utolsó")),
     entry([(.beginCount, "+")],
           Localized(en: "count: digits, then a move (+12G: row 12)", hu: "szám, utána mozgás (+12G: 12. sor)")),
+    entry([(.copy, "y")],
+          Localized(en: "copy", hu: "másolás")),
     entry([(.changeLanguage, "L <F2>")],
           Localized(en: "Hungarian / English", hu: "magyar / angol"),
           footer: [.tabs]),

@@ -95,6 +95,14 @@ struct DetailBuilder {
       .field(label: "", [link] + below.map { Document.Entry(StyledText($0, .muted)) }))
   }
 
+  /// Things to choose from, numbered as links that lead to no record: the name and the text of each.
+  mutating func choices(_ choices: [(name: Localized, text: String)]) {
+    for (index, choice) in choices.enumerated() {
+      let entry = Document.Entry(StyledText(choice.text), link: index)
+      blocks.append(.field(label: choice.name[language], [entry]))
+    }
+  }
+
   /// A label with links to records.
   mutating func links(
     _ label: Localized, _ records: [RecordRef],

@@ -36,9 +36,21 @@ package struct PlainPage {
   }
 
   private func detailFrame() -> Frame {
-    let layout = DocumentLayout(state.detail(in: model).document, columns: columns, state.lettering)
+    Self.frame(of: state.detail(in: model).document, columns: columns, state.lettering)
+  }
+
+  /// A text in lines that are no wider than the columns.
+  static func lines(of document: Document, columns: Int, _ lettering: Lettering) -> [String] {
+    frame(of: document, columns: columns, lettering).text
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  private static func frame(
+    of document: Document, columns: Int, _ lettering: Lettering
+  ) -> Frame {
+    let layout = DocumentLayout(document, columns: columns, lettering)
     var canvas = Canvas(
-      size: Size(columns: columns, rows: layout.lines.count), lettering: state.lettering)
+      size: Size(columns: columns, rows: layout.lines.count), lettering: lettering)
     DocumentView(layout: layout, top: 0, selectedLink: nil)
       .draw(on: &canvas, in: canvas.frame.bounds)
     return canvas.frame

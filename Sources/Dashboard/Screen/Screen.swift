@@ -38,7 +38,7 @@ package struct Screen {
   private func drawOverlay(on canvas: inout Canvas) {
     switch state.overlay {
     case .help(let top): HelpOverlay(state: state, keymap: keymap, top: top).draw(on: &canvas)
-    case .provenance(let position), .records(let position):
+    case .provenance(let position), .records(let position), .copying(let position):
       TextOverlay(
         layout: state.overlayLayout(in: model), position: position, language: state.language
       ).draw(on: &canvas)

@@ -23,6 +23,7 @@ struct TextOverlay {
 extension AppState {
   /// The text that lies over the page; an empty one for the help, which is none.
   func overlayDetail(in model: ClusterModel) -> Detail {
+    if case .copying = overlay { return copyDetail(in: model) }
     var builder = DetailBuilder(context(model))
     guard let analysis = analysis(of: model), let cell = chosenCell(in: model) else {
       return builder.detail
@@ -39,7 +40,7 @@ extension AppState {
         builder.provenance(of: cell.text(language).plain, cell.origins)
       }
     case .records: builder.links(Localized(en: "Rests on", hu: "Alapja"), cell.targets)
-    case .help, .columns, nil: break
+    case .help, .columns, .copying, nil: break
     }
     return builder.detail
   }

@@ -28,7 +28,8 @@ extension Set<Mode> {
   func refusal(of effect: Effect) -> Localized? {
     switch effect {
     case .quit, .repaint: nil
-    case .suspend: contains(.kiosk) ? Notices.notInKiosk : nil
+    // what is handed to the terminal is written nowhere by us; whether into a file, the caller asks
+    case .suspend, .copy: contains(.kiosk) ? Notices.notInKiosk : nil
     }
   }
 }

@@ -32,6 +32,7 @@ extension AppState {
     case .mark: mark(in: model)
     case .compare: compare(in: model)
     case .removeMarks: removeMarks()
+    case .copy: beginCopying(in: model)
     case .changeLanguage: changeLanguage(in: model)
     case .help: overlay = .help(top: 0)
     case .cancel: return cancel()

@@ -9,7 +9,8 @@ extension AppState {
   ) -> Effect? {
     switch command {
     case .move(let motion): scroll(overlay, motion, in: model)
-    case .open: follow(overlay, in: model)
+    case .open: return follow(overlay, in: model)
+    case .copy: return copy(over: overlay, in: model)
     case .close, .help, .cancel, .quit, .travel, .explain: self.overlay = nil
     case .changeLanguage: changeLanguage(in: model)
     case .repaint: return .repaint
@@ -42,7 +43,19 @@ extension AppState {
       scroll(&position, motion, in: model)
       self.overlay = .records(position)
     case .columns(let choice): moveOrderChoice(motion, from: choice, in: model)
+    case .copying(var position):
+      scroll(&position, motion, in: model)
+      self.overlay = .copying(position)
     }
+  }
+
+  /// The key that has opened the box takes the text that is chosen in it.
+  private mutating func copy(over overlay: Overlay, in model: ClusterModel) -> Effect? {
+    guard case .copying(let position) = overlay else {
+      notice = Notices.closeOverlayFirst
+      return nil
+    }
+    return copy(at: position, in: model)
   }
 
   private mutating func scroll(
@@ -56,20 +69,22 @@ extension AppState {
   }
 
   /// The help has nothing to follow, so that opening closes it.
-  private mutating func follow(_ overlay: Overlay, in model: ClusterModel) {
+  private mutating func follow(_ overlay: Overlay, in model: ClusterModel) -> Effect? {
     switch overlay {
     case .help: self.overlay = nil
     case .columns(let choice): order(by: choice, in: model)
+    case .copying(let position): return copy(at: position, in: model)
     case .provenance(let position), .records(let position):
       let targets = overlayDetail(in: model).targets
       let link = overlayLayout(in: model).link(at: position, OverlayBox.textRows(in: size))
       guard let link, targets.indices.contains(link) else {
         notice = Notices.noLink
-        return
+        return nil
       }
       self.overlay = nil
       show(targets[link], in: model)
     }
+    return nil
   }
 
   mutating func changeLanguage(in model: ClusterModel) {
@@ -92,6 +107,9 @@ extension AppState {
     case .records(var position):
       position.scroll(by: 0, overlayLayout(in: model), seen)
       overlay = .records(position)
+    case .copying(var position):
+      position.scroll(by: 0, overlayLayout(in: model), seen)
+      overlay = .copying(position)
     case .columns, nil: break
     }
   }

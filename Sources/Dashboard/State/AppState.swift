@@ -23,6 +23,8 @@ package struct AppState: Equatable, Sendable {
     case records(DocumentPosition)
     /// The columns by which the list can be ordered, and the chosen one.
     case columns(choice: Int)
+    /// What can be copied.
+    case copying(DocumentPosition)
   }
 
   /// Where a list stands.

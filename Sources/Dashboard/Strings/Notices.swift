@@ -118,6 +118,28 @@ package enum Notices {
       hu: "\(requested) itt ismeretlen: úgy rajzolunk, mint ezen: \(used)")
   }
 
+  static let nothingToCopy = Localized(en: "There is nothing here to be copied", hu: "Itt nincs mit másolni")
+
+  /// What became of a text that was to be copied.
+  ///
+  /// - Parameters:
+  ///   - isSent: Whether the terminal has got it; what it does with it nobody knows.
+  ///   - bytes: Its length where it is too long to be sent, otherwise nil.
+  ///   - path: The file that it is in, nil for none.
+  package static func copied(isSent: Bool, tooLong bytes: Int?, path: String?) -> Localized {
+    let sending =
+      if isSent {
+        Localized(en: "Sent to the terminal", hu: "Elküldve a terminálnak")
+      } else if let bytes {
+        Localized(en: "Too long for the terminal (\(bytes) bytes)", hu: "Túl hosszú a terminálnak (\(bytes) bájt)")
+      } else {
+        Localized(en: "This terminal takes no text", hu: "Ez a terminál nem vesz át szöveget")
+      }
+    return Localized(
+      en: sending.en + (path.map { "; it is also in \($0)" } ?? "; no file was written"),
+      hu: sending.hu + (path.map { "; fájlban: \($0)" } ?? "; fájl nem készült"))
+  }
+
   /// Said at the start where the settings name a tab that this dataset lacks.
   package static func noUsualTab(_ name: String) -> Localized {
     Localized(

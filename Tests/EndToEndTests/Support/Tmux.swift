@@ -31,7 +31,7 @@ final class Tmux {
     // ends by itself, and the server with it, even where the tests are killed in the middle
     let limited = ["timeout", "--foreground", "120"] + command
     try run(
-      ["start-server", ";", "set", "-g", "status", "off", ";", "set", "-g", "exit-empty", "on"]
+      ["start-server", ";", "set", "-s", "set-clipboard", "on", ";", "set", "-g", "status", "off", ";", "set", "-g", "exit-empty", "on"]
         + [";", "set", "-g", "default-terminal", "screen-256color", ";"]
         + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
         + ["env", "-i", "TERM=screen-256color"] + variables.map { "\($0.key)=\($0.value)" }
@@ -54,6 +54,9 @@ final class Tmux {
     let format = "#{alternate_on} #{cursor_flag} #{keypad_cursor_flag} #{mouse_any_flag}"
     return try run(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
   }
+
+  /// What a program has put into the terminal's clipboard.
+  func clipboard() throws -> String { try run(["show-buffer"]) }
 
   func press(_ keys: String...) throws { try run(["send-keys"] + keys) }
 
