@@ -26,12 +26,14 @@ struct RunLoop {
   let idleReset: Int?
   /// Where texts are kept; nil where nothing may be written, or no place is known.
   let folder: StateFolder?
+  /// Whether bookmarks go into their file: not into one that holds something else.
+  let keepsBookmarks: Bool
   /// When the last frame was painted.
   private var painted = 0
 
   init(
     terminal: Terminal, session: Session, theme: Theme, depth: ColorDepth, idleReset: Int? = nil,
-    folder: StateFolder? = nil
+    folder: StateFolder? = nil, keepsBookmarks: Bool = true
   ) {
     self.terminal = terminal
     self.session = session
@@ -39,6 +41,7 @@ struct RunLoop {
     self.depth = depth
     self.idleReset = idleReset
     self.folder = folder
+    self.keepsBookmarks = keepsBookmarks
   }
 
   /// Runs until the user quits or somebody ends the program.
@@ -93,6 +96,7 @@ struct RunLoop {
     case .suspend: terminal.suspend()
     case .repaint: terminal.invalidate()
     case .copy(let text): copy(text)
+    case .keepBookmarks(let bookmarks): keep(bookmarks)
     case nil: break
     }
     return .goOn
@@ -104,6 +108,13 @@ struct RunLoop {
     let sending = terminal.sendToClipboard(text)
     session.tell(
       Notices.copied(isSent: sending == .sent, tooLong: sending.excessiveCount, path: path))
+  }
+
+  private mutating func keep(_ bookmarks: Bookmarks) {
+    let name = Bookmarks.fileName(for: session.model)
+    let mayWrite = session.state.modes.allowsWriting && keepsBookmarks
+    let path = mayWrite ? folder?.write(bookmarks.text, to: name) : nil
+    if path == nil { session.tell(Notices.bookmarkNotKept) }
   }
 
   private mutating func paint() {

@@ -27,7 +27,8 @@ import TextGrid
   @Test(
     arguments: [
       ("ξ", .move(.down)), ("Γ", .move(.last)), ("κ", .move(.up)), ("Λ", .changeLanguage),
-      ("ј", .move(.down)), ("й", .move(.down)), ("Г", .move(.last)), ("љ", .quit), ("λ", .turn(.next)),
+      ("ј", .move(.down)), ("й", .move(.down)), ("Г", .move(.last)), ("љ", .quit),
+      ("λ", .turn(.next)),
       ("ő", nil), ("ж", nil),
     ] as [(String, Command?)])
   func `letters of other scripts mean what the Latin ones on their keys do`(

@@ -23,7 +23,7 @@ struct ClusterTUICommand: ParsableCommand {
     commandName: "clustertui",
     abstract: "Cluster policies of South East Europe, working group by working group.",
     usage: """
-      clustertui [FILE|-] [--lang hu|en] [--tab TAB] [--page PAGE] [--record ID]
+      clustertui [FILE|-] [--lang hu|en] [--tab TAB] [--page PAGE] [--record ID] [--at PLACE]
                         [--theme THEME] [--color COLORS] [--glyphs SIGNS]
              clustertui snapshot [FILE] [--keys KEYS] [--size COLUMNSxROWS] ...
              clustertui check FILE ...

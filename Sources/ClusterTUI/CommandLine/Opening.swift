@@ -67,12 +67,14 @@ struct Opening {
     var session = Session(
       model: model, keymap: configuration.keymap, size: terminal.size,
       lettering: view.lettering(repertoire), language: language)
+    let folder = manner.modes.contains(.kiosk) ? nil : environment.stateFolder
+    let keepsBookmarks = adoptBookmarks(of: folder, in: &session)
     try begin(&session, on: terminal)
     let depth = color.depth(terminal.colorDepth, refused: environment.refusesColor)
     var loop = RunLoop(
       terminal: terminal, session: session, theme: chosenTheme, depth: depth,
       idleReset: manner.idleReset,
-      folder: manner.modes.allowsWriting ? environment.stateFolder : nil)
+      folder: manner.modes.allowsWriting ? folder : nil, keepsBookmarks: keepsBookmarks)
     if let signal = loop.run() { throw ExitCode(128 + signal) }
   }
 
@@ -84,6 +86,17 @@ struct Opening {
   ) throws -> ClusterModel? {
     guard loading.isOver(within: Self.patience) else { return nil }
     return try loading.outcome().model(language, errors: errors)
+  }
+
+  /// - Returns: Whether new bookmarks may go where the old ones are.
+  private func adoptBookmarks(of folder: StateFolder?, in session: inout Session) -> Bool {
+    guard let file = folder?.read(Bookmarks.fileName(for: session.model)) else { return true }
+    guard let bookmarks = Bookmarks.read(file) else {
+      session.tell(Notices.faultyBookmarks(file.name))
+      return false
+    }
+    session.adopt(bookmarks)
+    return true
   }
 
   private func begin(_ session: inout Session, on terminal: Terminal) throws {

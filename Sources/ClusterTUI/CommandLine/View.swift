@@ -12,6 +12,8 @@ struct View {
   var tab: String?
   var page: Page?
   var record: String?
+  /// All of tab, page and record as one text.
+  var address: String?
   /// nil for what the terminal can show.
   var glyphs: GlyphChoice?
   /// The tab to start on where no option names a place; unlike that of an option it may be missing.
@@ -41,7 +43,9 @@ struct View {
       session.show(tab, page)
     }
     if let record { session.show(try find(record: record, in: session.model)) }
-    if let usualTab, tab == nil, page == nil, record == nil { show(usualTab, in: &session) }
+    if let address { session.show(try place(at: address, in: session.model)) }
+    let isOpen = tab == nil && page == nil && record == nil && address == nil
+    if let usualTab, isOpen { show(usualTab, in: &session) }
   }
 
   /// Settings serve many datasets, and not all of them have the same tabs.
@@ -51,6 +55,15 @@ struct View {
       return session.tell(Notices.noUsualTab(name))
     }
     session.show(tab, .brief)
+  }
+
+  private func place(at address: String, in model: ClusterModel) throws -> PlaceAddress {
+    guard let place = model.place(at: address) else {
+      throw ValidationError(
+        "There is no place '\(address)' in this dataset; expected tab, page and record, such as 'WG4 r-wg4-1'."
+      )
+    }
+    return place
   }
 
   private func find(tab name: String, in model: ClusterModel) throws -> Tab {

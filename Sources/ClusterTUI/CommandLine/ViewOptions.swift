@@ -19,10 +19,19 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "Record to start on, by its identifier such as r-wg4-1.")
   var record: String?
 
+  @Option(help: "Place to start on, as the status line names it: 'WG4 r-wg4-1', 'wg5 quotients'.")
+  var at: String?
+
   @Option(help: "Signs to draw with (default: auto).")
   var glyphs: GlyphChoice?
 
+  func validate() throws {
+    guard at == nil || (tab == nil && page == nil && record == nil) else {
+      throw ValidationError("--at names a place; give it, or --tab, --page and --record.")
+    }
+  }
+
   var view: View {
-    View(language: language, tab: tab, page: page, record: record, glyphs: glyphs)
+    View(language: language, tab: tab, page: page, record: record, address: at, glyphs: glyphs)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 internal import Glibc
+internal import PolicyModel
 
 /// Where what outlasts a session is kept; made when something is written for the first time.
 struct StateFolder: Equatable {
@@ -16,6 +17,19 @@ struct StateFolder: Equatable {
     guard makeFolders(above: target), replace(target, with: Array(text.utf8)) else { return nil }
     guard let home, !home.isEmpty, target.hasPrefix(home + "/") else { return target }
     return "~" + target.dropFirst(home.utf8.count)
+  }
+
+  /// Reads a file; nil where there is none, or none that can be read.
+  func read(_ name: String) -> DatasetFile? {
+    var status = stat()
+    let target = "\(path)/\(name)"
+    guard stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    do {
+      return try DatasetInput.readFile(FilePath(argument: target))
+    } catch {
+      // what was never written, or is another user's, is no bookmark of ours
+      return nil
+    }
   }
 
   private func makeFolders(above target: String) -> Bool {

@@ -15,6 +15,8 @@ extension Command {
     case .travel(.back): "back"
     case .travel(.forward): "forward"
     case .find(let way): way.name
+    case .bookmark(.set): "set-bookmark"
+    case .bookmark(.go): "go-to-bookmark"
     case .beginCount: "count"
     case .explain: "explain"
     case .order: "order"

@@ -33,6 +33,10 @@ package enum Command: Hashable, Sendable {
     case back, forward
   }
 
+  package enum Bookmark: Hashable, Sendable {
+    case set, go
+  }
+
   /// Up and down where the keys act: rows, lines and links.
   case move(Motion)
   /// Left and right where the keys act: tabs, pages, records.
@@ -46,6 +50,8 @@ package enum Command: Hashable, Sendable {
   case selectTab(Int)
   case travel(History)
   case find(Finding)
+  /// Waits for the letter of a bookmark.
+  case bookmark(Bookmark)
   case beginCount
   /// Says where the chosen figure comes from.
   case explain
@@ -80,4 +86,6 @@ package enum Effect: Hashable, Sendable {
   case repaint
   /// Hands a text to the terminal's clipboard and keeps it in a file.
   case copy(String)
+  /// Keeps bookmarks for the next time.
+  case keepBookmarks(Bookmarks)
 }

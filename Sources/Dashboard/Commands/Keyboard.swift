@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import PolicyModel
+import TextGrid
 
 /// Which letters share a key with the Latin ones that commands are bound to.
 ///
@@ -18,6 +19,14 @@ package enum Keyboard: String, Vocabulary, Sendable {
     if let latin = latins[character] { return latin }
     guard let small = character.lowercased().first, small != character else { return nil }
     return latins[small]?.uppercased().first
+  }
+
+  /// The letter of a bookmark that a key stands for; nil for what is no letter from a to z.
+  func bookmarkLetter(of key: Key) -> Character? {
+    guard case .character(let character) = key.base, key.modifiers.isEmpty else { return nil }
+    let letter = latin(character) ?? character
+    guard letter.isASCII, letter.isLetter else { return nil }
+    return letter.lowercased().first
   }
 
   /// The letters that share a key with a Latin one, Greek first; empty when none does.

@@ -65,7 +65,8 @@ struct CopyText {
     var sentences = ["\(name(of: record)) (\(record.kind.label[language]) \(id))"]
     let title = model.meta.title.text(in: language.content)
     let date = model.meta.asOfDate.iso
-    sentences.append(Localized(en: "\(title), as of \(date)", hu: "\(title), \(date)-i állapot")[language])
+    let dataset = Localized(en: "\(title), as of \(date)", hu: "\(title), \(date)-i állapot")
+    sentences.append(dataset[language])
     if evidence.provenance == .illustrative, record.kind != .source {
       let text = Localized(
         en: "Illustrative: invented to show the method",

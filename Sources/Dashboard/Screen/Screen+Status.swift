@@ -47,14 +47,15 @@ extension Screen {
 
   private func place(_ glyphs: GlyphSet) -> StyledText {
     if let notice = state.notice { return StyledText(notice[state.language], .warning) }
+    if let use = state.awaited {
+      return StyledText(state.bookmarkQuestion(use)[state.language], .warning)
+    }
     if let count = state.count {
       let text = Localized(en: "count: \(count)", hu: "szám: \(count)")
       return StyledText(text[state.language], .warning)
     }
     var steps = [model.name(of: state.tab).uppercased(), state.page.title[state.language]]
-    if state.tab == .overview {
-      steps[0] = Localized(en: "Overview", hu: "Összkép")[state.language]
-    }
+    if state.tab == .overview { steps[0] = Localized.overview[state.language] }
     if let record = state.chosenRecord(in: model) {
       steps.append(model.table(of: record.kind).identifier(at: record.position))
     }

@@ -88,7 +88,7 @@ package struct Screen {
 
   private func title(of tab: Tab) -> String {
     switch tab {
-    case .overview: Localized(en: "Overview", hu: "Összkép")[state.language]
+    case .overview: Localized.overview[state.language]
     case .group(let position):
       model.workingGroups.records[position].shortName.text(in: state.language.content)
     }

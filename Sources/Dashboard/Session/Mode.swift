@@ -29,6 +29,7 @@ extension Set<Mode> {
     switch effect {
     case .quit, .repaint: nil
     // what is handed to the terminal is written nowhere by us; whether into a file, the caller asks
+    case .keepBookmarks: nil
     case .suspend, .copy: contains(.kiosk) ? Notices.notInKiosk : nil
     }
   }

@@ -35,6 +35,10 @@ package struct Session: Sendable {
       return nil
     }
     if state.prompt != nil, state.overlay == nil { return typed(key) }
+    if let use = state.awaited {
+      let letter = keymap.keyboard.bookmarkLetter(of: key)
+      return state.choose(letter: letter, for: use, in: model).flatMap { allowed($0) }
+    }
     guard let command = keymap.command(for: key) else {
       let help = keymap.keys(of: .help).first ?? .function(1)
       let glyphs = state.lettering.glyphs
@@ -102,6 +106,8 @@ package struct Session: Sendable {
     guard var start else { return }
     start.size = state.size
     start.modes = state.modes
+    // what is in a file must not be written over by what was there before
+    if state.modes.allowsWriting { start.bookmarks = state.bookmarks }
     state = start
     state.settle(in: model)
   }
@@ -118,6 +124,15 @@ package struct Session: Sendable {
     state.go(to: tab, page)
     state.enterPage(in: model)
   }
+
+  /// Goes to a place, as the first one.
+  package mutating func show(_ place: PlaceAddress) {
+    state.go(to: place, in: model)
+    state.past = []
+  }
+
+  /// Gives the session the bookmarks of its dataset.
+  package mutating func adopt(_ bookmarks: Bookmarks) { state.bookmarks = bookmarks }
 
   /// Goes to a record, as if a link to it had been followed.
   package mutating func show(_ record: RecordRef) {

@@ -11,6 +11,7 @@ extension AppState {
     defer { keepDerived(of: model) }
     let times = takeCount()
     notice = nil
+    awaited = nil
     if command != .cancel, command != .quit { isQuitArmed = false }
     if let overlay { return apply(command, over: overlay, in: model) }
     if let prompt { return apply(command, at: prompt, in: model) }
@@ -23,6 +24,7 @@ extension AppState {
     case .selectTab(let digit): selectTab(digit, in: model)
     case .travel(let history): travel(history)
     case .find(let way): find(way, times: times ?? 1, in: model)
+    case .bookmark(let use): awaited = use
     case .beginCount: count = ""
     case .explain: explain(in: model)
     case .order: beginOrder(in: model)

@@ -106,7 +106,7 @@ extension AppState {
   }
 
   /// Makes a record of the page the chosen one; a filter that hides it is removed.
-  private mutating func choose(_ record: RecordRef, in model: ClusterModel) {
+  mutating func choose(_ record: RecordRef, in model: ClusterModel) {
     keepDerived(of: model)
     if rows(in: model).row(of: record.position) == nil { removeFilter(in: model) }
     chooseAgain(record, in: model)

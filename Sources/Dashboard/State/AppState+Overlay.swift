@@ -16,7 +16,7 @@ extension AppState {
     case .repaint: return .repaint
     case .suspend: return .suspend
     case .order: orderAgain(overlay, in: model)
-    case .turn, .focus, .selectTab, .beginCount, .turnTable, .find, .changeParameter,
+    case .turn, .focus, .selectTab, .bookmark, .beginCount, .turnTable, .find, .changeParameter,
       .markParameter, .mark, .compare, .removeMarks:
       notice = Notices.closeOverlayFirst
     }
@@ -27,7 +27,7 @@ extension AppState {
   private mutating func orderAgain(_ overlay: Overlay, in model: ClusterModel) {
     switch overlay {
     case .columns(let choice): order(by: choice, in: model)
-    case .help, .provenance, .records: notice = Notices.closeOverlayFirst
+    case .help, .provenance, .records, .copying: notice = Notices.closeOverlayFirst
     }
   }
 

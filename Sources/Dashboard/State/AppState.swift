@@ -98,6 +98,9 @@ package struct AppState: Equatable, Sendable {
   var derived = Derived()
   /// The digits typed after the count key; nil when no count is being typed.
   package internal(set) var count: String?
+  /// What the next key, a letter, is for; nil while keys are commands.
+  package internal(set) var awaited: Command.Bookmark?
+  package var bookmarks = Bookmarks()
   /// An answer to the last key, until the next one.
   package internal(set) var notice: Localized?
   /// Whether cancelling once more quits.

@@ -36,6 +36,9 @@ package struct Localized: Hashable, Sendable {
     self.hu = hu
   }
 
+  /// What the tab before the groups is called.
+  static let overview = Localized(en: "Overview", hu: "Összkép")
+
   /// The text in a language.
   package subscript(language: InterfaceLanguage) -> String {
     switch language {

@@ -118,6 +118,35 @@ package enum Notices {
       hu: "\(requested) itt ismeretlen: úgy rajzolunk, mint ezen: \(used)")
   }
 
+  static let bookmarkWhich = Localized(en: "Bookmark this place as which letter?", hu: "Melyik betű legyen a könyvjelző?")
+  static let noBookmarks = Localized(en: "No bookmark is set yet: m and a letter set one", hu: "Még nincs könyvjelző: m és egy betű tesz le egyet")
+  static let noLetter = Localized(en: "That is no letter from a to z: nothing was done", hu: "Ez nem betű (a–z): nem történt semmi")
+
+  static func bookmarked(_ letter: Character, _ address: String) -> Localized {
+    Localized(en: "Bookmark \(letter): \(address)", hu: "\(letter) könyvjelző: \(address)")
+  }
+
+  static func noBookmark(_ letter: Character) -> Localized {
+    Localized(en: "There is no bookmark \(letter)", hu: "Nincs \(letter) könyvjelző")
+  }
+
+  static func lostBookmark(_ letter: Character, _ address: String) -> Localized {
+    Localized(
+      en: "Bookmark \(letter), \(address), leads nowhere in this dataset any more",
+      hu: "A(z) \(letter) könyvjelző (\(address)) ebben az adatállományban már nem vezet sehová")
+  }
+
+  /// Said after a bookmark that is forgotten when the program ends.
+  package static let bookmarkNotKept = Localized(
+    en: "The bookmark is kept only until the program ends", hu: "A könyvjelző csak a program végéig marad meg")
+
+  /// Said at the start where a file of bookmarks cannot be understood.
+  package static func faultyBookmarks(_ path: String) -> Localized {
+    Localized(
+      en: "No bookmarks are read or kept: \(path) holds something else",
+      hu: "Könyvjelzőket nem olvasunk és nem őrzünk meg: \(path) mást tartalmaz")
+  }
+
   static let nothingToCopy = Localized(en: "There is nothing here to be copied", hu: "Itt nincs mit másolni")
 
   /// What became of a text that was to be copied.

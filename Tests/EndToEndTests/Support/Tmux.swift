@@ -31,7 +31,8 @@ final class Tmux {
     // ends by itself, and the server with it, even where the tests are killed in the middle
     let limited = ["timeout", "--foreground", "120"] + command
     try run(
-      ["start-server", ";", "set", "-s", "set-clipboard", "on", ";", "set", "-g", "status", "off", ";", "set", "-g", "exit-empty", "on"]
+      ["start-server", ";", "set", "-s", "set-clipboard", "on", ";"]
+        + ["set", "-g", "status", "off", ";", "set", "-g", "exit-empty", "on"]
         + [";", "set", "-g", "default-terminal", "screen-256color", ";"]
         + ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
         + ["env", "-i", "TERM=screen-256color"] + variables.map { "\($0.key)=\($0.value)" }
