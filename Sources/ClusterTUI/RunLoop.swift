@@ -28,12 +28,14 @@ struct RunLoop {
   let folder: StateFolder?
   /// Whether bookmarks go into their file: not into one that holds something else.
   let keepsBookmarks: Bool
+  /// Where new versions of the dataset come from; nil where none can come.
+  let source: DatasetSource?
   /// When the last frame was painted.
   private var painted = 0
 
   init(
     terminal: Terminal, session: Session, theme: Theme, depth: ColorDepth, idleReset: Int? = nil,
-    folder: StateFolder? = nil, keepsBookmarks: Bool = true
+    folder: StateFolder? = nil, keepsBookmarks: Bool = true, source: DatasetSource? = nil
   ) {
     self.terminal = terminal
     self.session = session
@@ -42,6 +44,7 @@ struct RunLoop {
     self.idleReset = idleReset
     self.folder = folder
     self.keepsBookmarks = keepsBookmarks
+    self.source = source
   }
 
   /// Runs until the user quits or somebody ends the program.
@@ -49,10 +52,16 @@ struct RunLoop {
   /// - Returns: The signal that ended it, nil when the user quit.
   mutating func run() -> Int32? {
     paint()
+    var idleEnd = idleReset.map { Clock.milliseconds + $0 }
     while true {
       // everything that has happened by now becomes one frame: key repeat never lags behind
-      let events = terminal.nextEvents(until: idleReset.map { Clock.milliseconds + $0 })
-      if events.isEmpty { session.restart() }
+      let events = terminal.nextEvents(until: idleEnd, or: source?.watch.descriptor)
+      let isReloaded = reload()
+      let isAbandoned = events.isEmpty && (idleEnd.map { Clock.milliseconds >= $0 } ?? false)
+      // something beside the dataset was written
+      if events.isEmpty, !isReloaded, !isAbandoned { continue }
+      if isAbandoned { session.restart() }
+      if !events.isEmpty || isAbandoned { idleEnd = idleReset.map { Clock.milliseconds + $0 } }
       if case .end(let signal) = handle(events) { return signal }
       if case .end(let signal) = awaitNextFrame() { return signal }
       paint()
@@ -100,21 +109,6 @@ struct RunLoop {
     case nil: break
     }
     return .goOn
-  }
-
-  private mutating func copy(_ text: String) {
-    let mayWrite = session.state.modes.allowsWriting
-    let path = mayWrite ? folder?.write(text, to: "copy.txt") : nil
-    let sending = terminal.sendToClipboard(text)
-    session.tell(
-      Notices.copied(isSent: sending == .sent, tooLong: sending.excessiveCount, path: path))
-  }
-
-  private mutating func keep(_ bookmarks: Bookmarks) {
-    let name = Bookmarks.fileName(for: session.model)
-    let mayWrite = session.state.modes.allowsWriting && keepsBookmarks
-    let path = mayWrite ? folder?.write(bookmarks.text, to: name) : nil
-    if path == nil { session.tell(Notices.bookmarkNotKept) }
   }
 
   private mutating func paint() {

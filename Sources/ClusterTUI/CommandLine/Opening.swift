@@ -55,6 +55,7 @@ struct Opening {
       if manner.isLinear { return try converse(model, language, repertoire) }
       return try printPlain(model, language, repertoire)
     }
+    let source = DatasetSource(input)
     let loading = DatasetLoading(input)
     // most are there before anybody would look: the terminal is then taken over only to show it
     let early = try soon(loading, language, errors)
@@ -74,7 +75,8 @@ struct Opening {
     var loop = RunLoop(
       terminal: terminal, session: session, theme: chosenTheme, depth: depth,
       idleReset: manner.idleReset,
-      folder: manner.modes.allowsWriting ? folder : nil, keepsBookmarks: keepsBookmarks)
+      folder: manner.modes.allowsWriting ? folder : nil, keepsBookmarks: keepsBookmarks,
+      source: source)
     if let signal = loop.run() { throw ExitCode(128 + signal) }
   }
 

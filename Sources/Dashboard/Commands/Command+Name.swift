@@ -17,6 +17,7 @@ extension Command {
     case .find(let way): way.name
     case .bookmark(.set): "set-bookmark"
     case .bookmark(.go): "go-to-bookmark"
+    case .nextChange: "next-change"
     case .beginCount: "count"
     case .explain: "explain"
     case .order: "order"

@@ -52,6 +52,8 @@ package enum Command: Hashable, Sendable {
   case find(Finding)
   /// Waits for the letter of a bookmark.
   case bookmark(Bookmark)
+  /// The next record that a new version of the dataset has changed.
+  case nextChange
   case beginCount
   /// Says where the chosen figure comes from.
   case explain

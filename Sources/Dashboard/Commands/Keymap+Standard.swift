@@ -62,6 +62,8 @@ extension Keymap {
           Localized(en: "forward again", hu: "ismét előre")),
     entry([(.bookmark(.set), "m"), (.bookmark(.go), "'")],
           Localized(en: "set, go to a bookmark: then a letter", hu: "könyvjelző, ugrás oda: utána egy betű")),
+    entry([(.nextChange, "u")],
+          Localized(en: "next record changed in the file", hu: "a fájlban módosult következő tétel")),
     entry([(.selectTab(0), "0"), (.selectTab(1), "1"), (.selectTab(2), "2"), (.selectTab(3), "3"), (.selectTab(4), "4"),
            (.selectTab(5), "5"), (.selectTab(6), "6"), (.selectTab(7), "7"), (.selectTab(8), "8"), (.selectTab(9), "9")],
           Localized(en: "tab by number", hu: "fül szám szerint"),

@@ -52,8 +52,8 @@ extension AppState {
     case .repaint: return .repaint
     case .suspend: return .suspend
     case .changeLanguage: changeLanguage(in: model)
-    case .turn, .selectTab, .travel, .bookmark, .beginCount, .explain, .order, .turnTable, .find,
-      .changeParameter, .markParameter, .mark, .compare, .removeMarks, .copy:
+    case .turn, .selectTab, .travel, .bookmark, .nextChange, .beginCount, .explain, .order,
+      .turnTable, .find, .changeParameter, .markParameter, .mark, .compare, .removeMarks, .copy:
       notice = Notices.closePromptFirst
     }
     return nil

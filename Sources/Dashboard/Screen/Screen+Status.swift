@@ -64,7 +64,8 @@ extension Screen {
   }
 
   private func badges(_ glyphs: GlyphSet) -> StyledText {
-    let parts = [position, hitNumber, filter, marks, provenance].compactMap { $0 } + modes
+    let parts =
+      [position, hitNumber, filter, marks, provenance, changes].compactMap { $0 } + modes
     var text = StyledText()
     for part in parts { text += part + StyledText("  ") }
     for language in InterfaceLanguage.allCases.reversed() {
@@ -74,6 +75,12 @@ extension Screen {
       text.append(code)
     }
     return text
+  }
+
+  /// What a new version of the dataset has changed, or that there is one which cannot be shown.
+  private var changes: StyledText? {
+    if state.isOutdated { return StyledText(Notices.outdated[state.language], .warning) }
+    return state.changes.isEmpty ? nil : StyledText(state.changes.summary, .warning)
   }
 
   private var modes: [StyledText] {

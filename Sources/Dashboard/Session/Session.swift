@@ -5,7 +5,7 @@ package import TextGrid
 
 /// The program without its terminal: keys go in, frames come out.
 package struct Session: Sendable {
-  package let model: ClusterModel
+  package private(set) var model: ClusterModel
   package let keymap: Keymap
   package internal(set) var state: AppState
   /// What `restart` returns to.
@@ -98,6 +98,14 @@ package struct Session: Sendable {
   /// Says something in the status line until the next key.
   package mutating func tell(_ text: Localized) { state.tell(text) }
 
+  /// Shows another version of the dataset; the place, the start and what was visited are found again.
+  mutating func replaceModel(_ new: ClusterModel) {
+    let relocation = Relocation(old: model, new: new)
+    model = new
+    state = relocation.state(state)
+    start = start.map(relocation.state)
+  }
+
   /// Makes the present place the one that `restart` returns to.
   package mutating func beginHere() { start = state }
 
@@ -106,6 +114,8 @@ package struct Session: Sendable {
     guard var start else { return }
     start.size = state.size
     start.modes = state.modes
+    start.changes = state.changes
+    start.isOutdated = state.isOutdated
     // what is in a file must not be written over by what was there before
     if state.modes.allowsWriting { start.bookmarks = state.bookmarks }
     state = start

@@ -25,6 +25,7 @@ extension AppState {
     case .travel(let history): travel(history)
     case .find(let way): find(way, times: times ?? 1, in: model)
     case .bookmark(let use): awaited = use
+    case .nextChange: goToNextChange(in: model)
     case .beginCount: count = ""
     case .explain: explain(in: model)
     case .order: beginOrder(in: model)

@@ -48,10 +48,15 @@ extension AppState {
     let presenter = RecordPresenter(context: context(model))
     let rows = rows(in: model)
     let marking = marking
+    let records = range.map { RecordRef(kind, rows[$0]) }
+    let columns = presenter.columns(of: kind).titled(by: list.order, lettering.glyphs)
+    let cells = records.map { presenter.cells(of: $0).map { $0.marked(by: marking) } }
+    guard changes.hasMarks(in: kind) else {
+      return Table(columns: columns, rows: cells, choice: choice, marked: marked)
+    }
     return Table(
-      columns: presenter.columns(of: kind).titled(by: list.order, lettering.glyphs),
-      rows: range.map { row in
-        presenter.cells(of: RecordRef(kind, rows[row])).map { $0.marked(by: marking) }
-      }, choice: choice, marked: marked)
+      columns: [TableColumn("", .fixed(1))] + columns,
+      rows: zip(records, cells).map { [changes.mark(of: $0)] + $1 }, choice: choice,
+      marked: marked)
   }
 }

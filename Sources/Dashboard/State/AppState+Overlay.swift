@@ -16,8 +16,8 @@ extension AppState {
     case .repaint: return .repaint
     case .suspend: return .suspend
     case .order: orderAgain(overlay, in: model)
-    case .turn, .focus, .selectTab, .bookmark, .beginCount, .turnTable, .find, .changeParameter,
-      .markParameter, .mark, .compare, .removeMarks:
+    case .turn, .focus, .selectTab, .bookmark, .nextChange, .beginCount, .turnTable, .find,
+      .changeParameter, .markParameter, .mark, .compare, .removeMarks:
       notice = Notices.closeOverlayFirst
     }
     return nil

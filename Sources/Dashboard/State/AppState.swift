@@ -101,6 +101,10 @@ package struct AppState: Equatable, Sendable {
   /// What the next key, a letter, is for; nil while keys are commands.
   package internal(set) var awaited: Command.Bookmark?
   package var bookmarks = Bookmarks()
+  /// What the last new version of the dataset has changed.
+  package internal(set) var changes = DatasetChanges()
+  /// Whether there is a newer version that cannot be shown.
+  package internal(set) var isOutdated = false
   /// An answer to the last key, until the next one.
   package internal(set) var notice: Localized?
   /// Whether cancelling once more quits.

@@ -118,6 +118,35 @@ package enum Notices {
       hu: "\(requested) itt ismeretlen: úgy rajzolunk, mint ezen: \(used)")
   }
 
+  static let outdated = Localized(en: "old version", hu: "régi változat")
+  static let unchanged = Localized(en: "Read anew: no record has changed", hu: "Újraolvasva: egyetlen tétel sem változott")
+  static let noChanges = Localized(
+    en: "Nothing has changed in the file since the start", hu: "A fájlban az indulás óta semmi sem változott")
+  static let onlyChange = Localized(en: "This is the only one that has changed", hu: "Csak ez az egy tétel változott")
+
+  /// What a new version of the dataset has brought; of what is gone only this tells.
+  static func reloaded(_ changes: DatasetChanges) -> Localized {
+    let gone = changes.removals.prefix(3).map(\.identifier).joined(separator: ", ")
+    let more = changes.removals.count > 3 ? ", …" : ""
+    let list = gone.isEmpty ? "" : " (\(gone)\(more))"
+    return Localized(
+      en: "Read anew: \(changes.summary)\(list); u goes to the next change",
+      hu: "Újraolvasva: \(changes.summary)\(list); u a következő változásra lép")
+  }
+
+  /// The first error of a new version.
+  static func faulty(_ issue: Issue) -> Localized {
+    let place = "\(issue.location.line):\(issue.location.column)"
+    return Localized(
+      en: "Not read, line \(place): \(IssueText(.english).sentence(for: issue))",
+      hu: "Nem olvasható be, \(place). sor: \(IssueText(.hungarian).sentence(for: issue))")
+  }
+
+  static func unreadable(_ reason: String?) -> Localized {
+    let detail = reason.map { ": \($0)" } ?? ""
+    return Localized(en: "The new version cannot be read\(detail)", hu: "Az új változat nem olvasható\(detail)")
+  }
+
   static let bookmarkWhich = Localized(en: "Bookmark this place as which letter?", hu: "Melyik betű legyen a könyvjelző?")
   static let noBookmarks = Localized(en: "No bookmark is set yet: m and a letter set one", hu: "Még nincs könyvjelző: m és egy betű tesz le egyet")
   static let noLetter = Localized(en: "That is no letter from a to z: nothing was done", hu: "Ez nem betű (a–z): nem történt semmi")
