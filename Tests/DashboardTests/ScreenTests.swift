@@ -39,6 +39,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene(name: "conflict", keys: "<PageDown><PageDown>"),
     Scene(name: "help", keys: "4<Right>?"),
     Scene(name: "notice", keys: "4<Right>z"),
+    Scene(name: "copy", keys: "4<Right><Right><Right>y"),
+    Scene(name: "bookmarks", keys: "4ma5<Right>mb'"),
   ]
 
   /// On a small dataset with every kind of record.
