@@ -25,6 +25,7 @@ package struct ThemePart: Sendable {
     role("positive", .positive, Localized(en: "what is well", hu: "ami rendben van")),
     role("warning", .warning, Localized(en: "answers to keys, badges, invented data", hu: "válaszok, jelzések, kitalált adat")),
     role("negative", .negative, Localized(en: "what is not well", hu: "ami nincs rendben")),
+    role("match", .match, Localized(en: "what a search has found", hu: "amit a keresés megtalált")),
   ] + (1...8).map { number in
     role("series-\(number)", .series(number), Localized(en: "series \(number) of a chart", hu: "ábra \(number). sorozata"))
   } + (0...4).map { number in
