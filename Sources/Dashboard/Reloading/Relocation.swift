@@ -69,7 +69,9 @@ struct Relocation {
   }
 
   private func address(_ address: AppState.Address) -> AppState.Address? {
-    guard let tab = tab(address.tab), new.pages(of: tab).contains(address.page) else { return nil }
+    guard let tab = tab(address.tab),
+      address.page == .comparison || new.pages(of: tab).contains(address.page)
+    else { return nil }
     return AppState.Address(tab: tab, page: address.page)
   }
 
