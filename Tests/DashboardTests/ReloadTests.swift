@@ -137,7 +137,7 @@ import TextGrid
       session.reload(versions[Int(random.next() % 3)])
 
       let state = session.state
-      #expect(session.model.pages(of: state.tab).contains(state.page), "step \(step)")
+      #expect(state.pages(in: session.model).contains(state.page), "step \(step)")
       let rows = state.rowCount(in: session.model)
       if rows > 0 { #expect((0..<rows).contains(state.list.row), "step \(step)") }
       #expect(session.frame().size == state.size, "step \(step)")

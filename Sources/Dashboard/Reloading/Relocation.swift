@@ -27,6 +27,8 @@ struct Relocation {
     result.past = state.past.compactMap(visit)
     result.future = state.future.compactMap(visit)
     result.tab = tab(state.tab) ?? .overview
+    // a comparison of which nothing is left
+    if !result.pages(in: new).contains(result.page) { result.pages[result.tab] = .brief }
     result.overlay = overlay(state.overlay)
     settle(&result, from: state)
     return result
@@ -70,7 +72,7 @@ struct Relocation {
 
   private func address(_ address: AppState.Address) -> AppState.Address? {
     guard let tab = tab(address.tab),
-      address.page == .comparison || new.pages(of: tab).contains(address.page)
+      address.page == .analysis(.comparison) || new.pages(of: tab).contains(address.page)
     else { return nil }
     return AppState.Address(tab: tab, page: address.page)
   }
