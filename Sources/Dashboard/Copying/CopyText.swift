@@ -38,7 +38,7 @@ struct CopyText {
 
   private var field: String? {
     if let record { return name(of: record) }
-    if let cell = state.chosenCell(in: model) { return cell.text(language).plain }
+    if let cell = state.chosenCell(in: model) { return cell.text(state.context(model)).plain }
     return state.isDocumentPage ? heading : nil
   }
 

@@ -36,7 +36,9 @@ extension AppState {
   /// Rows of a list or table, or lines of a text.
   private func places(of found: SearchHits, in model: ClusterModel) -> [Int32] {
     if let kind = page.kind { return rows(in: model).rows(of: found.positions(of: kind)) }
-    if let analysis = analysis(of: model) { return analysis.rows(matching: found.query, language) }
+    if let analysis = analysis(of: model) {
+      return analysis.rows(matching: found.query, context(model))
+    }
     let lines = documentLayout(in: model).lines
     return lines.indices.filter { lines[$0].line.isMatch }.map { Int32($0) }
   }
@@ -77,9 +79,9 @@ extension OrderedAnalysis {
   /// The rows of the table in which a cell holds what is looked for.
   ///
   /// - Complexity: O(*n*) in the text of the table.
-  fileprivate func rows(matching query: SearchQuery, _ language: InterfaceLanguage) -> [Int32] {
+  fileprivate func rows(matching query: SearchQuery, _ context: Context) -> [Int32] {
     let all = rows.indices.filter { row in
-      let text = texts(row..<row + 1, language).joined().map(\.plain).joined(separator: "\n")
+      let text = texts(row..<row + 1, context).joined().map(\.plain).joined(separator: "\n")
       return query.isMet(by: text)
     }
     return all.map { Int32($0) }

@@ -42,7 +42,7 @@ struct LinearRows {
   /// The row, the column, and what stands there.
   private var cell: String {
     let steps = state.cellSteps(in: model).joined(separator: ", ")
-    let text = state.chosenCell(in: model)?.text(language).plain ?? ""
+    let text = state.chosenCell(in: model)?.text(state.context(model)).plain ?? ""
     return text.isEmpty ? "\(steps)." : "\(steps): \(text)."
   }
 

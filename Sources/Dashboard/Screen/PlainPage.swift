@@ -63,8 +63,8 @@ package struct PlainPage {
       whole: analysis.content, columns: columns, state.language, state.lettering)
     var canvas = Canvas(size: layout.size, lettering: state.lettering)
     AnalysisView(
-      analysis: analysis, layout: layout, language: state.language,
-      glyphs: state.lettering.glyphs, seen: analysis.rows.indices, row: -1, column: 0,
+      analysis: analysis, layout: layout, context: state.context(model),
+      seen: analysis.rows.indices, row: -1, column: 0,
       focus: .tabs
     ).draw(on: &canvas)
     return canvas.frame

@@ -29,7 +29,7 @@ extension AppState {
       return builder.detail
     }
     let column = focus == .cells ? column(of: analysis) : analysis.content.mainColumn
-    let name = analysis.cell(row: list.row, column: 0)?.text(language).plain ?? ""
+    let name = analysis.cell(row: list.row, column: 0)?.text(context(model)).plain ?? ""
     let title = analysis.content.columns[column].title
     builder.heading(column == 0 ? name : "\(name) \(lettering.glyphs.separator) \(title)")
     switch overlay {
@@ -37,9 +37,9 @@ extension AppState {
       if let figure = cell.figure {
         builder.provenance(of: figure)
       } else {
-        builder.provenance(of: cell.text(language).plain, cell.origins)
+        builder.provenance(of: cell.text(context(model)).plain, cell.origins)
       }
-    case .records: builder.links(Localized(en: "Rests on", hu: "Alapja"), cell.targets)
+    case .records: builder.links(Localized(en: "Rests on", hu: "Alapja"), first: cell.targets)
     case .help, .columns, .copying, nil: break
     }
     return builder.detail

@@ -19,10 +19,10 @@ extension AppState {
   func analysis(of model: ClusterModel) -> OrderedAnalysis? {
     guard case .analysis(let page) = page else { return nil }
     guard let content = keptContent else {
-      return OrderedAnalysis(content(of: page, in: model), list.order, language)
+      return OrderedAnalysis(content(of: page, in: model), list.order, context(model))
     }
     guard let kept, kept.analysis.order == list.order else {
-      return OrderedAnalysis(content, list.order, language)
+      return OrderedAnalysis(content, list.order, context(model))
     }
     return kept.analysis
   }
@@ -75,7 +75,7 @@ extension AppState {
       count: analysis.rows.count, room: max(1, layout.tableRows), from: list.top,
       showing: list.row)
     return AnalysisView(
-      analysis: analysis, layout: layout, language: language, glyphs: lettering.glyphs,
+      analysis: analysis, layout: layout, context: context(model),
       seen: rows.seen, row: list.row, column: column(of: analysis), focus: focus,
       marking: marking, marked: markedRows(among: rows.seen, in: model))
   }
@@ -96,7 +96,7 @@ extension AppState {
   /// The row and, where the keys act on cells, the column, by their names.
   package func cellSteps(in model: ClusterModel) -> [String] {
     guard let analysis = analysis(of: model),
-      let name = analysis.cell(row: list.row, column: 0)?.text(language).plain
+      let name = analysis.cell(row: list.row, column: 0)?.text(context(model)).plain
     else { return [] }
     let column = column(of: analysis)
     return focus == .cells && column > 0 ? [name, analysis.content.columns[column].title] : [name]

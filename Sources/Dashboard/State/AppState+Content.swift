@@ -42,7 +42,8 @@ extension AppState {
     guard let kind = page.kind else {
       let analysis = analysis(of: model)
       return Table(
-        columns: analysis?.content.columns ?? [], rows: analysis?.texts(range, language) ?? [],
+        columns: analysis?.content.columns ?? [],
+        rows: analysis?.texts(range, context(model)) ?? [],
         choice: choice)
     }
     let presenter = RecordPresenter(context: context(model))

@@ -32,6 +32,10 @@ package struct Derivation: Hashable, Sendable {
   package let outcome: Outcome
   /// What an amount of money is counted in, its unit being `count`; nil for what is no money.
   package let currency: Currency?
+  /// Whether something that was invented went in, which makes the figure illustrative too.
+  ///
+  /// It is kept, because many figures may rest on the same large one.
+  package let isIllustrative: Bool
 
   /// - Parameters:
   ///   - formula: By whose name the figure is known.
@@ -47,6 +51,7 @@ package struct Derivation: Hashable, Sendable {
     self.unit = unit
     self.inputs = inputs
     self.currency = currency
+    self.isIllustrative = inputs.contains { $0.isIllustrative }
     if case .value(let value) = outcome, !value.isFinite {
       self.outcome = .missing(.undefined)
     } else {
@@ -56,9 +61,6 @@ package struct Derivation: Hashable, Sendable {
 
   /// The figure, or nil when it is missing.
   package var value: Double? { outcome.value }
-
-  /// Whether something that was invented went in, which makes the figure illustrative too.
-  package var isIllustrative: Bool { inputs.contains { $0.isIllustrative } }
 }
 
 extension Derivation {

@@ -57,6 +57,8 @@ package struct AdjacencyMatrix: GridChart, Hashable {
     self.first = first
   }
 
+  package var cellRows: Int { members.count }
+
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     var texts: [Position: String] = [:]
     for link in links {

@@ -69,7 +69,8 @@ struct CellGridLayout {
     }
     let sign = entries.contains { $0.sign != nil } ? 2 : 0
     let column = grid.columns[index]
-    let text = column.alignment.width(of: entries.map(\.text), lettering)
+    // a matrix has few texts, each very often
+    let text = column.alignment.width(of: Array(Set(entries.map(\.text))), lettering)
     let title = StyledLine(StyledText(column.title), lettering).width
     return (min(widestCell, max(title, text + sign)), sign)
   }

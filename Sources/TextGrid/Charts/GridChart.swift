@@ -2,6 +2,9 @@
 
 /// A chart that is a grid of cells with a legend below it.
 package protocol GridChart: Chart {
+  /// Rows of cells, without the titles.
+  var cellRows: Int { get }
+
   /// The cells with the signs that the terminal can show.
   func grid(_ glyphs: GlyphSet) -> CellGrid
 
@@ -14,7 +17,7 @@ extension GridChart {
 
   package func rows(columns: Int, _ lettering: Lettering) -> Int {
     let legend = legend(lettering.glyphs).rows(columns: min(columns, widest), lettering)
-    return grid(lettering.glyphs).height + legend
+    return CellGrid.headerRows + cellRows + legend
   }
 
   /// The legend stands right below the cells; it leaves them two thirds of an area that is too low.

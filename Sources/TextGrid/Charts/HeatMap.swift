@@ -60,6 +60,8 @@ package struct HeatMap: GridChart, Hashable {
     self.decimalSign = decimalSign
   }
 
+  package var cellRows: Int { rows.count }
+
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     let alignment = decimalSign.map(TableColumn.Alignment.decimal) ?? .trailing
     return CellGrid(

@@ -65,6 +65,8 @@ package struct MarkMatrix: GridChart, Hashable {
     self.first = first
   }
 
+  package var cellRows: Int { rows.count }
+
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     CellGrid(
       columns: columns.map { CellGrid.Column($0, alignment: .centred) },

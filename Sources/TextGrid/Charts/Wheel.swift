@@ -53,6 +53,8 @@ package struct Wheel: GridChart, Hashable {
     self.choice = choice
   }
 
+  package var cellRows: Int { steps.count }
+
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     let summary = summaryTitle.isEmpty ? [] : [CellGrid.Column(summaryTitle)]
     return CellGrid(

@@ -10,7 +10,7 @@ struct ComposedMix {
 
   func content(_ variant: (Int, Int)) -> AnalysisContent {
     let rows = mix.features.map(cells)
-    let texts = { (column: Int) in rows.map { $0[column].text(context.language).plain } }
+    let texts = { (column: Int) in rows.map { $0[column].text(context).plain } }
     return AnalysisContent(
       Self.title[context.language], note: gaps, variant: variant,
       columns: [

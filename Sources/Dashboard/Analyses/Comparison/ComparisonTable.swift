@@ -38,7 +38,7 @@ struct ComparisonTable {
 
   /// As wide as what stands in it, within limits; a longer name is cut.
   private func column(_ name: String, _ cells: [AnalysisCell]) -> TableColumn {
-    let longest = cells.map { $0.text(context.language).plain.count }.max() ?? 0
+    let longest = cells.map { $0.text(context).plain.count }.max() ?? 0
     return TableColumn(name, .fixed(min(Self.columns, max(name.count, longest))))
   }
 

@@ -44,7 +44,7 @@ struct AnalysisContent: Hashable, Sendable {
   ///   - columns: The first one names the rows.
   ///   - rows: A cell for each column.
   ///   - mainColumn: The column that the page is about.
-  ///   - picture: Of the rows.
+  ///   - picture: Of the rows; it is left out when they are too many.
   ///   - pictureColumn: The column of the table that is the first one of the picture.
   /// - Complexity: O(*n*) in the cells, for how much of them was invented.
   init(
@@ -63,7 +63,7 @@ struct AnalysisContent: Hashable, Sendable {
     self.columns = columns
     self.rows = rows
     self.mainColumn = min(max(0, mainColumn), max(0, columns.count - 1))
-    self.picture = picture
+    self.picture = picture.flatMap { $0.isOverfull(rows.count) ? nil : $0 }
     self.pictureColumn = pictureColumn
     self.honesty = Honesty(rows)
   }

@@ -19,9 +19,9 @@ struct OrderedAnalysis: Hashable, Sendable {
   /// - Parameters:
   ///   - content: What is shown.
   ///   - order: nil for the order of the analysis itself.
-  ///   - language: By whose alphabet words are ordered.
+  ///   - context: In whose language words are read and ordered.
   /// - Complexity: O(*n* log *n*) in the rows.
-  init(_ content: AnalysisContent, _ order: ColumnOrder?, _ language: InterfaceLanguage) {
+  init(_ content: AnalysisContent, _ order: ColumnOrder?, _ context: Context) {
     self.content = content
     self.order = order
     guard let order else {
@@ -29,7 +29,7 @@ struct OrderedAnalysis: Hashable, Sendable {
       return
     }
     rows = content.rows.indices
-      .map { OrderKey(content.cell(row: $0, column: order.column), language) }
+      .map { OrderKey(content.cell(row: $0, column: order.column), context) }
       .ordered(isDescending: order.isDescending)
   }
 
@@ -39,22 +39,22 @@ struct OrderedAnalysis: Hashable, Sendable {
   }
 
   /// What stands in some of the rows.
-  func texts(_ range: Range<Int>, _ language: InterfaceLanguage) -> [[StyledText]] {
-    rows[range.clamped(to: rows.indices)].map { content.rows[$0].map { $0.text(language) } }
+  func texts(_ range: Range<Int>, _ context: Context) -> [[StyledText]] {
+    rows[range.clamped(to: rows.indices)].map { content.rows[$0].map { $0.text(context) } }
   }
 }
 
 extension OrderKey {
   /// Of a cell: its figure, or its words.
-  fileprivate init(_ cell: AnalysisCell?, _ language: InterfaceLanguage) {
+  fileprivate init(_ cell: AnalysisCell?, _ context: Context) {
     guard let cell else {
       self = .missing
       return
     }
-    if let figure = cell.figure {
-      self = OrderKey(figure.value)
+    if cell.figure == nil, cell.number == nil {
+      self = OrderKey(cell.text(context).plain, context.language)
     } else {
-      self = OrderKey(cell.words?.plain ?? "", language)
+      self = OrderKey(cell.number)
     }
   }
 }

@@ -7,8 +7,7 @@ import TextGrid
 struct AnalysisView {
   let analysis: OrderedAnalysis
   let layout: AnalysisLayout
-  let language: InterfaceLanguage
-  let glyphs: GlyphSet
+  let context: Context
   /// The rows of the table that are seen.
   let seen: Range<Int>
   /// The chosen row, counted from the first of all.
@@ -27,7 +26,7 @@ struct AnalysisView {
     drawTitle(on: &canvas)
     drawRules(on: &canvas)
     guard !content.rows.isEmpty else {
-      let text = StyledText(Notices.noResults[language], .muted)
+      let text = StyledText(Notices.noResults[context.language], .muted)
       canvas.draw(text, row: layout.table.top, column: layout.table.left + 2, in: layout.table)
       return
     }
@@ -40,15 +39,15 @@ struct AnalysisView {
     let place = row - seen.lowerBound
     let isFocused = focus == .list || focus == .cells
     return Table(
-      columns: content.columns.titled(by: analysis.order, glyphs),
-      rows: analysis.texts(seen, language).map { $0.map { $0.marked(by: marking) } },
+      columns: content.columns.titled(by: analysis.order, context.glyphs),
+      rows: analysis.texts(seen, context).map { $0.map { $0.marked(by: marking) } },
       choice: isFocused ? .focused(place) : .unfocused(place), firstColumn: 1,
       chosenColumn: focus == .cells ? column : nil, marked: marked)
   }
 
   private func drawTitle(on canvas: inout Canvas) {
     let area = layout.title
-    let lines = content.titleLines(columns: area.columns, language, canvas.lettering)
+    let lines = content.titleLines(columns: area.columns, context.language, canvas.lettering)
     for (index, line) in lines.prefix(area.rows).enumerated() {
       canvas.draw(line, row: area.top + index, column: area.left, in: area)
     }

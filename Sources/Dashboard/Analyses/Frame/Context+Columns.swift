@@ -23,6 +23,14 @@ extension Context {
     return TableColumn(title[language], .fixed(width))
   }
 
+  /// The column of rows that are named after records; of very many their names are not read.
+  func nameColumn(_ title: Localized, of records: [RecordRef]) -> TableColumn {
+    guard records.count <= Picture.mostRows else {
+      return TableColumn(title[language], .fixed(Self.longestName))
+    }
+    return nameColumn(title, records.map { self.title(of: $0) })
+  }
+
   /// A column of figures, at least so wide.
   func figureColumn(_ title: Localized, _ width: Int = 7) -> TableColumn {
     figureColumn(title[language], width)
@@ -34,9 +42,11 @@ extension Context {
       title, .fixed(max(title.count + Self.signColumns, width)), alignment: .decimal(decimalSign))
   }
 
-  /// A column of words.
-  func wordColumn(_ title: Localized, _ texts: [String], most: Int = 24) -> TableColumn {
-    let longest = min(texts.map(\.count).max() ?? 0, most)
+  /// A column of words, at least so wide.
+  func wordColumn(
+    _ title: Localized, _ texts: [String], least: Int = 0, most: Int = 24
+  ) -> TableColumn {
+    let longest = max(least, min(texts.map(\.count).max() ?? 0, most))
     return TableColumn(
       title[language], .fixed(max(title[language].count + Self.signColumns, longest)))
   }

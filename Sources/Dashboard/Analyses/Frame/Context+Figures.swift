@@ -40,6 +40,13 @@ extension Context {
   }
 }
 
+extension Derivation {
+  /// What was computed for one of the formula's symbols; nil for what was read.
+  func step(_ symbol: String) -> Derivation? {
+    inputs.first { $0.symbol == symbol }?.steps.first
+  }
+}
+
 extension ClusterModel {
   /// The records of a kind that name a working group, or all of them.
   func positions(of kind: RecordKind, inGroup group: RecordRef?) -> RecordPositions {

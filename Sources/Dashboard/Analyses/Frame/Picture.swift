@@ -19,6 +19,19 @@ enum Picture: Hashable, Sendable {
   /// Lines over years, which have no rows.
   case series(SeriesChart)
 
+  /// Nobody sees anything in a picture of more rows; it would only take time.
+  static let mostRows = 400
+
+  /// Whether so many rows of a table are too many for it.
+  func isOverfull(_ rows: Int) -> Bool {
+    switch self {
+    case .bars, .shares, .timeline, .heatMap, .marks, .wheel: rows > Self.mostRows
+    // it has only the members that it was given
+    case .network(let chart): chart.members.count > Self.mostRows
+    case .series: false
+    }
+  }
+
   /// Where the picture stands on a wide screen: bars read best beside their rows, and what is wide
   /// itself above the table.
   var standsBeside: Bool {

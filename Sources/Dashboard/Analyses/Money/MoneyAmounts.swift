@@ -24,7 +24,7 @@ struct MoneyAmounts {
     en: "sums only of one currency and year", hu: "összeg csak azonos pénznemből és évből")
 
   private func columns(_ rows: [[AnalysisCell]]) -> [TableColumn] {
-    let texts = { (column: Int) in rows.map { $0[column].text(context.language).plain } }
+    let texts = { (column: Int) in rows.map { $0[column].text(context).plain } }
     let own = [
       context.subjectColumn(texts(0)),
       context.wordColumn(Localized(en: "What", hu: "Mi"), texts(1)),

@@ -59,7 +59,7 @@ struct PeerTable {
   private var columns: [TableColumn] {
     let titles = comparison.rows.map { context.title(of: $0.indicator) }
     let values = comparison.areas.indices.map { index in
-      comparison.rows.map { value(of: $0, index).text(context.language).plain }
+      comparison.rows.map { value(of: $0, index).text(context).plain }
     }
     return [
       context.wordColumn(Localized(en: "Indicator", hu: "Mutató"), titles),

@@ -13,14 +13,14 @@ struct PreselectionTable {
 
   func content(_ variant: (Int, Int)) -> AnalysisContent {
     let rows = criteria.rows.map(cells) + criteria.unknown.map(unknown) + [coverage]
-    let names = rows.map { $0[0].text(context.language).plain }
+    let names = rows.map { $0[0].text(context).plain }
     return AnalysisContent(
       AnalysisKind.preselection.label[context.language], remarks: [Self.what[context.language]],
       variant: variant,
       columns: [
         context.nameColumn(Localized(en: "Scheme", hu: "Támogatás"), names),
         context.wordColumn(
-          Localized(en: "Kind", hu: "Módja"), rows.map { $0[1].text(context.language).plain }),
+          Localized(en: "Kind", hu: "Módja"), rows.map { $0[1].text(context).plain }),
         context.figureColumn(Localized(en: "Points", hu: "Pontszám")),
       ] + criterionNames.map { context.figureColumn($0) } + [
         context.figureColumn(Localized(en: "Valid, months", hu: "Érvényes, hónap"))

@@ -9,6 +9,8 @@ extension DetailBuilder {
   private static let deepest = 4
   /// Inputs of one step that are told one by one.
   private static let mostInputs = 60
+  /// Records that can be chosen from.
+  private static let mostLinks = 300
 
   /// A figure, its formula, and everything that it rests on.
   mutating func provenance(of figure: Derivation) {
@@ -61,10 +63,20 @@ extension DetailBuilder {
   private mutating func inputs(of figure: Derivation) {
     guard !figure.inputs.isEmpty else { return }
     for input in figure.inputs.prefix(Self.mostInputs) { self.input(input) }
-    let rest = figure.inputs.count - Self.mostInputs
-    guard rest > 0 else { return }
-    let text = Localized(en: "and \(rest) more", hu: "és további \(rest)")
+    rest(figure.inputs.count - Self.mostInputs)
+  }
+
+  /// Says how many were left out, if any were.
+  private mutating func rest(_ count: Int) {
+    guard count > 0 else { return }
+    let text = Localized(en: "and \(count) more", hu: "és további \(count)")
     paragraph(StyledText(text[language], .muted))
+  }
+
+  /// A label with links to records, of very many to the first ones: nobody goes through the rest.
+  mutating func links(_ label: Localized, first records: [RecordRef]) {
+    links(label, Array(records.prefix(Self.mostLinks)))
+    rest(records.count - Self.mostLinks)
   }
 
   /// `x_ref`: the value, what is said about it, the record, the source, and the place in the file.

@@ -21,7 +21,7 @@ struct SchemeCoverageTable {
       columns: [
         context.nameColumn(
           Localized(en: "Country", hu: "Ország"),
-          names + shares.map { $0[0].text(context.language).plain })
+          names + shares.map { $0[0].text(context).plain })
       ] + coverage.scopes.map { context.wordColumn($0.scope.label, [Self.widest]) },
       rows: rows + shares, mainColumn: 1, picture: .marks(marks(names)))
   }

@@ -26,7 +26,7 @@ struct SchemeMatrixTable {
     }
     let columns = matrix.features.enumerated().map { index, feature in
       context.wordColumn(
-        feature.label, rows.map { $0[index + 1].text(context.language).plain })
+        feature.label, rows.map { $0[index + 1].text(context).plain })
     }
     return AnalysisContent(
       AnalysisKind.schemes.label[context.language],

@@ -15,7 +15,7 @@ struct SchemeCalls {
     let entries = entries
     let names = entries.map { context.title(of: $0.call) }
     let rows = zip(names, entries).map(cells)
-    let texts = { (column: Int) in rows.map { $0[column].text(context.language).plain } }
+    let texts = { (column: Int) in rows.map { $0[column].text(context).plain } }
     return AnalysisContent(
       Self.title[context.language], variant: variant,
       columns: [

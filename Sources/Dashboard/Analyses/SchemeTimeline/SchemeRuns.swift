@@ -12,7 +12,7 @@ struct SchemeRuns {
   func content(_ variant: (Int, Int)) -> AnalysisContent {
     let names = timeline.rows.map { context.title(of: $0.scheme) }
     let rows = zip(names, timeline.rows).map(cells)
-    let texts = { (column: Int) in rows.map { $0[column].text(context.language).plain } }
+    let texts = { (column: Int) in rows.map { $0[column].text(context).plain } }
     return AnalysisContent(
       AnalysisKind.schemeTimeline.label[context.language], remarks: remarks,
       note: Self.rule[context.language], variant: variant,
