@@ -18,8 +18,9 @@ struct PageTests {
 
     #expect(
       model.pages(of: .overview).map(\.rawValue) == [
-        "brief", "deliverables", "partners", "countries", "regions", "assessments", "observations",
-        "specialisations", "job-quality-scores", "rates", "glossary", "sources",
+        "brief", "deliverables", "summary", "coverage-map", "delivery", "calendar", "integrity",
+        "partners", "countries", "regions", "assessments", "observations", "specialisations",
+        "job-quality-scores", "rates", "glossary", "sources",
       ])
     #expect(
       groups == [

@@ -2,5 +2,18 @@
 
 extension AnalysisScene {
   /// International cooperation.
-  static let cooperation: [AnalysisScene] = []
+  static let cooperation: [AnalysisScene] = [
+    AnalysisScene("approaches"),
+    AnalysisScene("approaches", "records", keys: "v"),
+    AnalysisScene("accesses"),
+    AnalysisScene("accesses", "records", keys: "v"),
+    AnalysisScene("network"),
+    AnalysisScene("network", "members", keys: "<Enter>lll"),
+    AnalysisScene("network", "countries", keys: "v"),
+    AnalysisScene("network", "ties", keys: "V"),
+    AnalysisScene("labels"),
+    AnalysisScene("labels", "expiries", keys: "v"),
+    AnalysisScene("labels", "published", keys: "V"),
+    AnalysisScene("markets"),
+  ]
 }

@@ -30,5 +30,9 @@ struct AnalysisScene: Sendable, CustomTestStringConvertible {
     AnalysisScene("ris3"),
     AnalysisScene("alignment"),
     AnalysisScene("instrument-mix", "diversity", keys: "v"),
+    AnalysisScene("summary", "pilots", keys: "vv"),
+    AnalysisScene("delivery"),
+    AnalysisScene("accesses"),
+    AnalysisScene("network"),
   ]
 }

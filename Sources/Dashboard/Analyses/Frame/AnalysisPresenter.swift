@@ -52,11 +52,11 @@ extension AnalysisKind {
     case .ecoActionPlan: EcoActionPlanPage.self
     case .instrumentMix: InstrumentMixPage.self
     case .pilotReadiness: PilotReadinessPage.self
-    case .approaches: nil
-    case .accesses: nil
-    case .network: nil
-    case .labels: nil
-    case .markets: nil
+    case .approaches: ApproachesPage.self
+    case .accesses: AccessesPage.self
+    case .network: NetworkPage.self
+    case .labels: LabelsPage.self
+    case .markets: MarketsPage.self
     case .schemes: SchemeMatrixPage.self
     case .schemeTimeline: SchemeTimelinePage.self
     case .money: MoneyPage.self
@@ -76,11 +76,11 @@ extension AnalysisKind {
 extension OverviewAnalysis {
   fileprivate var presenter: (any AnalysisPresenter.Type)? {
     switch self {
-    case .summary: nil
-    case .coverageMap: nil
-    case .delivery: nil
-    case .calendar: nil
-    case .integrity: nil
+    case .summary: SummaryPage.self
+    case .coverageMap: CoverageMapPage.self
+    case .delivery: DeliveryPage.self
+    case .calendar: CalendarPage.self
+    case .integrity: IntegrityPage.self
     }
   }
 }

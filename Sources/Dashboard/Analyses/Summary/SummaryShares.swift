@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+/// How well each group is founded: what of it is served, evident, confirmed, invented.
+struct SummaryShares {
+  private static let columns: [(Localized, @Sendable (GroupOverview.Row) -> Derivation)] = [
+    (Localized(en: "Aims", hu: "Célok"), { $0.aimCoverage }),
+    (Localized(en: "Evidence", hu: "Alátámasztott"), { $0.evidenceRatio }),
+    (Localized(en: "Confirmed", hu: "Igazolt"), { $0.confirmedRatio }),
+    (Localized(en: "Illustrative", hu: "Szemléltető"), { $0.illustrativeRatio }),
+  ]
+  private static let levels = ["< 20%", "20–40%", "40–60%", "60–80%", "80%+"]
+
+  let context: Context
+  let overview: GroupOverview
+
+  func content(_ variant: (Int, Int)) -> AnalysisContent {
+    let figures = overview.allRows.map { row in Self.columns.map { $0.1(row) } }
+    let names = overview.allRows.map { context.name(ofGroup: $0.group) }
+    return AnalysisContent(
+      context.text(Self.title), remarks: ["%"], note: context.text(Self.meaning),
+      variant: variant,
+      columns: [overview.nameColumn(context)] + Self.columns.map { context.figureColumn($0.0) },
+      rows: zip(overview.allRows, figures).map { row, figures in
+        [context.nameCell(ofGroup: row.group)] + figures.map { .figure($0) }
+      },
+      mainColumn: 1, picture: .heatMap(map(names, figures)))
+  }
+
+  private static let title = Localized(
+    en: "How well the groups are founded", hu: "Mennyire megalapozottak a munkacsoportok")
+
+  private static let meaning = Localized(
+    en:
+      "Shares of served aims, evident recommendations, confirmed and invented records.",
+    hu:
+      "Szolgált célok, alátámasztott ajánlások, igazolt és kitalált tételek aránya."
+  )
+
+  private func map(_ names: [String], _ figures: [[Derivation]]) -> HeatMap {
+    HeatMap(
+      columns: Self.columns.map { context.text($0.0) },
+      rows: zip(names, figures).map { name, figures in
+        HeatMap.Row(name, figures.map { context.percentValue($0) })
+      },
+      levels: Self.levels, decimalSign: context.decimalSign)
+  }
+}
+
+extension Context {
+  /// A percentage with the shade of its fifth of the way to all.
+  func percentValue(_ figure: Derivation) -> HeatMap.Value {
+    let level = figure.value.map { UInt8(min(4, max(0, $0 / 20))) }
+    return HeatMap.Value(FigureText.number(figure, language), level: level)
+  }
+}
