@@ -8,7 +8,7 @@ extension AppState {
   var listKey: ListKey {
     ListKey(
       address: address, language: language, filter: list.filter, order: list.order,
-      variant: list.variant, parameters: list.parameters)
+      variant: list.variant, parameters: list.parameters, compared: list.compared)
   }
 
   /// The records of the page's list from top to bottom; none on any other page.
@@ -76,6 +76,6 @@ extension ListKey {
   fileprivate var unfiltered: ListKey {
     ListKey(
       address: address, language: language, filter: "", order: order, variant: variant,
-      parameters: parameters)
+      parameters: parameters, compared: compared)
   }
 }

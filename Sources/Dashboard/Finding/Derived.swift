@@ -26,6 +26,7 @@ struct ListKey: Hashable, Sendable {
   let order: ColumnOrder?
   let variant: Int
   let parameters: ChosenParameters
+  let compared: [RecordRef]
 }
 
 /// All rows of a list in an order.
