@@ -65,8 +65,8 @@ import TextGrid
     #expect(status?.contains(answer) == true)
   }
 
-  @Test(arguments: ["i", "o", "v"])
-  func `a list of records has no figures to explain or order`(key: String) throws {
+  @Test(arguments: ["i", "v"])
+  func `a list of records has no figures to explain and no other table`(key: String) throws {
     let session = try Fixture.session().typing("4<Right>" + key)
 
     #expect(session.state.overlay == nil)

@@ -88,9 +88,9 @@ import TextGrid
   @Test func `a help that was scrolled is full again on a larger screen`() throws {
     var session = try Fixture.session(Size(columns: 80, rows: 12)).typing("?G")
 
-    session.resize(to: Size(columns: 80, rows: 40))
+    session.resize(to: Size(columns: 80, rows: 120))
 
     #expect(
-      session.frame() == (try Fixture.session(Size(columns: 80, rows: 40)).typing("?").frame()))
+      session.frame() == (try Fixture.session(Size(columns: 80, rows: 120)).typing("?").frame()))
   }
 }

@@ -87,11 +87,11 @@ import TextGrid
   }
 
   @Test func `in a text the keys go from line to line`() throws {
-    let first = try Fixture.session().typing("/deliverable<Enter>")
+    let first = try Fixture.session().typing("/cluster<Enter>")
     let second = try first.typing("n")
 
     #expect(first.state.document.hit != second.state.document.hit)
-    #expect(second.frame().words(in: .match).first?.lowercased() == "deliverable")
+    #expect(second.frame().words(in: .match).first?.lowercased() == "cluster")
   }
 
   @Test func `what is pasted goes into the line`() throws {
