@@ -90,7 +90,7 @@ import Testing
     (["--tab", "wg44"], "it has overview, wg1, wg2, wg3, wg4, wg5, wg6."),
     (
       ["snapshot", "--page", "strategies"],
-      "it has brief, deliverables, events, partners, countries, regions, assessments, observations, specialisations, job-quality-scores, rates, glossary, sources."
+      "it has brief, deliverables, events, summary, coverage-map, delivery, calendar, integrity, partners, countries, regions, assessments, observations, specialisations, job-quality-scores, rates, glossary, sources."
     ),
     (["snapshot", "--page", "pilot"], "  - pilots"),
     (["snapshot", "--record", "r-wg4-11"], "did you mean 'r-wg4-1'?"),

@@ -76,7 +76,7 @@ struct InputLineTests {
     ("wine", "<Left><Left>", "wine", 2),
     ("smart specialisation", "", "«alisation", 10),
     ("smart specialisation", "<Home>", "smart speci", 0),
-    ("漢字漢字漢字漢字", "", "«漢字漢字", 10),
+    ("漢字漢字漢字漢字", "", "« 漢字漢字", 10),
   ])
   func `the cursor is seen however long the line is`(
     text: String, keys: String, row: String, column: Int

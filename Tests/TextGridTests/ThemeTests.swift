@@ -46,7 +46,7 @@ struct ThemeTests {
         .key, .selected, .eight,
         Style(foreground: PaletteColor(7), background: PaletteColor(4))
       ),
-      (.key, .selected, .none, Style(attributes: .reverse)),
+      (.key, .selected, .none, Style(attributes: [.reverse, .underline])),
     ] as [(Role, Surface, ColorDepth, Style)])
   func `a surface's colours win over the role's, and attributes add up`(
     role: Role, surface: Surface, depth: ColorDepth, style: Style
