@@ -64,7 +64,7 @@ import TextGrid
 
   @Test func `footer, help and answers name the wished keys`() throws {
     let keymap = try Self.read(
-      #"{"keys": {"help": "H", "quit": "Q", "repaint": "none", "order": ["<F3>", "O"]}}"#
+      #"{"keys": {"help": "H", "quit": "Q", "repaint": "none", "order": ["<F12>", "O"]}}"#
     ).get().keymap
     var session = Session(
       model: try #require(Fixture.model), keymap: keymap, size: Size(columns: 100, rows: 40),
@@ -75,7 +75,7 @@ import TextGrid
     #expect(session.state.notice?.en == "? does nothing here; H shows the keys")
     try session.type("H")
     let help = session.frame().text
-    #expect(help.contains("F3 O                            order rows"))
+    #expect(help.contains("F12 O                           order rows"))
     #expect(help.contains("─                               repaint the screen"))
   }
 

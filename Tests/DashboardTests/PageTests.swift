@@ -45,7 +45,8 @@ struct PageTests {
     (.assessment, 0, .overview, "overview assessments"),
     (.assessment, 0, .group(1), "wg1 assessments"),
     (.assessment, 1, .group(0), "overview assessments"),
-    (.aim, 0, .group(0), "nowhere"),
+    // an aim is read where its group is
+    (.aim, 0, .group(1), "wg1 brief"),
   ])
   func `a record has a home`(kind: RecordKind, position: Int, present: Tab, place: String) {
     let home = model.home(of: RecordRef(kind, position), from: present)

@@ -47,6 +47,8 @@ extension Command.Finding {
     case .hit(.next): "next-hit"
     case .hit(.previous): "previous-hit"
     case .filter: "filter"
+    case .everywhere: "search-everywhere"
+    case .palette: "palette"
     }
   }
 }

@@ -27,6 +27,10 @@ package enum Command: Hashable, Sendable {
     case hit(Direction)
     /// Hides the rows that do not fit.
     case filter
+    /// Looks for something in all records of all tabs.
+    case everywhere
+    /// Commands, pages and records by their names.
+    case palette
   }
 
   package enum History: Hashable, Sendable {

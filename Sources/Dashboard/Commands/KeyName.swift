@@ -15,6 +15,11 @@ enum KeyName {
     }
   }
 
+  /// Keys that are pressed one after the other: `g/`.
+  static func text(_ keys: [Key], _ glyphs: GlyphSet) -> String {
+    keys.map { text($0, glyphs) }.joined()
+  }
+
   private static func text(_ name: Key.Name, _ glyphs: GlyphSet) -> String {
     switch name {
     case .up: glyphs.up

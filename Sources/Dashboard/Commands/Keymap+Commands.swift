@@ -18,8 +18,8 @@ extension Keymap {
     Keymap(
       entries.map { entry in
         Entry(
-          bindings: entry.bindings.map { ($0.command, keys($0.command)) }, label: entry.label,
-          labels: entry.labels, footer: entry.footer)
+          bindings: entry.bindings.map { ($0.command, keys($0.command)) },
+          chords: entry.chords, label: entry.label, labels: entry.labels, footer: entry.footer)
       })
   }
 }

@@ -35,7 +35,13 @@ extension Keymap {
     entry([(.find(.filter), "f")],
           Localized(en: "filter", hu: "szűrés"),
           footer: [.list]),
-    entry([(.order, "o <F3>")],
+    entry([(.find(.everywhere), "<F3>")], chords: [(.find(.everywhere), "g/")],
+          Localized(en: "search everywhere", hu: "keresés mindenhol"),
+          footer: [.tabs]),
+    entry([(.find(.palette), ": <C-p>")],
+          Localized(en: "commands", hu: "parancsok"),
+          footer: [.tabs]),
+    entry([(.order, "o")],
           Localized(en: "order rows", hu: "sorok rendezése"),
           footer: [.list, .rows, .cells]),
     entry([(.turnTable(.next), "v <F5>"), (.turnTable(.previous), "V <F6>")],
@@ -107,7 +113,7 @@ extension Keymap {
   private static let following = Localized(en: "follow", hu: "követés")
 
   static func entry(
-    _ bindings: [(Command, String)], _ label: Localized, _ labels: [Scope: Localized] = [:],
+    _ bindings: [(Command, String)], chords: [(Command, String)] = [], _ label: Localized, _ labels: [Scope: Localized] = [:],
     footer: Set<Scope> = []
   ) -> Entry {
     Entry(
@@ -118,6 +124,12 @@ extension Keymap {
           }
           return key
         })
+      },
+      chords: chords.map { command, notation in
+        guard let keys = Key.sequence(notation), keys.count == 2 else {
+          preconditionFailure("a chord is two keys: \(notation)")
+        }
+        return (command, keys)
       },
       label: label, labels: labels, footer: footer)
   }

@@ -23,7 +23,9 @@ extension Keymap.Entry {
     guard bindings.count <= 3 || bindings.contains(where: { $0.keys.count != 1 })
     else { return footerKeys(glyphs) }
     return bindings.map { binding in
-      let names = binding.keys.map { KeyName.text($0, glyphs) }
+      let chords = chords.filter { $0.command == binding.command }
+      let names =
+        binding.keys.map { KeyName.text($0, glyphs) } + chords.map { KeyName.text($0.keys, glyphs) }
       return names.isEmpty ? String(glyphs.horizontal) : names.joined(separator: " ")
     }.joined(separator: ", ")
   }

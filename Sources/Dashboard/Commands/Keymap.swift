@@ -20,12 +20,16 @@ package struct Keymap: Sendable {
     case picture
     /// A line that is being typed.
     case line
+    /// A line with a list to choose from.
+    case finder
   }
 
   /// One line of the table: keys that belong together and what they do.
   package struct Entry: Sendable {
     /// Each command with its keys, the one to be shown first.
     package let bindings: [(command: Command, keys: [Key])]
+    /// Commands of two keys, one after the other.
+    package let chords: [(command: Command, keys: [Key])]
     package let label: Localized
     /// What the entry is called in the scopes where that differs.
     package let labels: [Scope: Localized]
@@ -37,6 +41,7 @@ package struct Keymap: Sendable {
   /// Whose letters mean what the Latin ones on the same keys mean.
   package var keyboard = Keyboard.phonetic
   private let meanings: [Key: Command]
+  private let chords: [[Key]: Command]
 
   /// - Precondition: no key is bound twice.
   package init(_ entries: [Entry]) {
@@ -47,6 +52,20 @@ package struct Keymap: Sendable {
     self.meanings = Dictionary(pairs) { _, _ in
       preconditionFailure("a key is bound to two commands")
     }
+    let chords = entries.flatMap(\.chords).map { ($0.keys, $0.command) }
+    self.chords = Dictionary(chords) { _, _ in
+      preconditionFailure("two keys are bound to two commands")
+    }
+  }
+
+  /// The command of two keys, one after the other, or nil when they mean no more than each alone.
+  package func command(for first: Key, _ second: Key) -> Command? {
+    chords[[first, second]]
+  }
+
+  /// Whether a key may mean something else together with the next one.
+  func beginsChord(_ key: Key) -> Bool {
+    chords.keys.contains { $0.first == key }
   }
 
   /// The command of a key, or nil when it means nothing.

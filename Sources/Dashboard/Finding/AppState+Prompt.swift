@@ -44,9 +44,9 @@ extension AppState {
     _ command: Command, at prompt: Prompt, in model: ClusterModel
   ) -> Effect? {
     switch command {
-    case .open: accept(prompt, in: model)
+    case .open: return accept(prompt, in: model)
     case .close, .cancel, .quit: closePrompt(in: model)
-    case .move(let motion): walkHistory(motion, in: model)
+    case .move(let motion): move(motion, at: prompt, in: model)
     case .focus: takeSuggestion(in: model)
     case .help: overlay = .help(top: 0)
     case .repaint: return .repaint
@@ -59,13 +59,33 @@ extension AppState {
     return nil
   }
 
-  private mutating func accept(_ prompt: Prompt, in model: ClusterModel) {
+  private mutating func move(
+    _ motion: Command.Motion, at prompt: Prompt, in model: ClusterModel
+  ) {
+    if let count = finderCount(in: model) {
+      moveChoice(motion, of: count)
+    } else {
+      walkHistory(motion, in: model)
+    }
+  }
+
+  private mutating func accept(_ prompt: Prompt, in model: ClusterModel) -> Effect? {
+    switch prompt.purpose {
+    case .search:
+      close(prompt)
+      acceptSearch(prompt, in: model)
+    case .filter:
+      close(prompt)
+      acceptFilter(in: model)
+    case .everywhere: openFound(prompt, in: model)
+    case .palette: return runChosen(prompt, in: model)
+    }
+    return nil
+  }
+
+  private mutating func close(_ prompt: Prompt) {
     self.prompt = nil
     histories[prompt.purpose, default: InputHistory()].add(prompt.line.text)
-    switch prompt.purpose {
-    case .search: acceptSearch(prompt, in: model)
-    case .filter: acceptFilter(in: model)
-    }
   }
 
   /// Everything is again as it was before the line was opened.
@@ -77,6 +97,7 @@ extension AppState {
       search = ""
       returnToOrigin(of: prompt)
     case .filter: returnToOrigin(of: prompt)
+    case .everywhere, .palette: break
     }
     settle(in: model)
   }
@@ -87,6 +108,8 @@ extension AppState {
     switch prompt.purpose {
     case .search: searchAsTyped(prompt, in: model)
     case .filter: filterAsTyped(prompt, in: model)
+    case .everywhere: findEverywhere(in: model)
+    case .palette: keepPalette(of: model)
     }
     if isNothingFound { keepNearWord() }
   }
@@ -96,7 +119,8 @@ extension AppState {
     switch prompt?.purpose {
     case .search: derived.hits?.found.isEmpty ?? false
     case .filter: derived.rows?.found.map(\.isEmpty) ?? false
-    case nil: false
+    case .everywhere: derived.everywhere?.isEmpty ?? false
+    case .palette, nil: false
     }
   }
 

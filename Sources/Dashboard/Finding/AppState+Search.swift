@@ -71,7 +71,7 @@ extension AppState {
   }
 
   /// In the text of a record: down to the first line that holds what is looked for.
-  private mutating func showFirstMatch(in model: ClusterModel) {
+  mutating func showFirstMatch(in model: ClusterModel) {
     let text = documentLayout(in: model)
     if let line = text.lines.firstIndex(where: { $0.line.isMatch }) {
       show(line: line, in: model)

@@ -12,6 +12,9 @@ struct Derived: Equatable, Sendable {
   var order: KeptOrder?
   var rows: KeptRows?
   var hits: KeptHits?
+  /// What the search everywhere found last.
+  var everywhere: FoundRecords?
+  var palette: KeptPalette?
   /// The word that was probably meant for one that is found nowhere.
   var near: (text: String, word: NearWord?)?
 

@@ -11,12 +11,18 @@ package struct Prompt: Equatable, Sendable {
     case search
     /// Hides the rows of a list that do not fit.
     case filter
+    /// Finds records of all tabs, in a list of its own.
+    case everywhere
+    /// Does what is chosen by its name.
+    case palette
   }
 
   package let purpose: Purpose
   package internal(set) var line: InputLine
   /// Where one was when it was opened.
   let origin: AppState.Visit
+  /// Where the list under the line stands, if it has one.
+  var list = AppState.ListPosition()
   /// Steps back in the history of such lines; 0 for the line itself.
   var stepsBack = 0
   /// What was typed before the history was walked through.
@@ -28,11 +34,21 @@ package struct Prompt: Equatable, Sendable {
     self.origin = origin
   }
 
+  /// Whether it has a list in the place of the page.
+  var hasList: Bool {
+    switch purpose {
+    case .search, .filter: false
+    case .everywhere, .palette: true
+    }
+  }
+
   /// What stands before the line.
   var label: Localized {
     switch purpose {
     case .search: Localized(en: "Search:", hu: "Keresés:")
     case .filter: Localized(en: "Filter:", hu: "Szűrés:")
+    case .everywhere: Localized(en: "Search everywhere:", hu: "Keresés mindenhol:")
+    case .palette: Localized(en: "Command:", hu: "Parancs:")
     }
   }
 }

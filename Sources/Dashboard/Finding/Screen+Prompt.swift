@@ -27,7 +27,16 @@ extension Screen {
     case .search: return hitNumber ?? noMatch
     case .filter:
       return state.rows(in: model).isEmpty ? noMatch : (filterCount ?? StyledText())
+    case .everywhere: return chosenOfFound ?? noMatch
+    case .palette: return StyledText()
     }
+  }
+
+  /// `3 of 14` of what is found everywhere.
+  private var chosenOfFound: StyledText? {
+    guard let count = state.foundRecords(in: model)?.count, count > 0 else { return nil }
+    let row = (state.prompt?.list.row ?? 0) + 1
+    return StyledText(Notices.filtered(row, of: count)[state.language])
   }
 
   private var noMatch: StyledText {

@@ -34,6 +34,15 @@ extension ClusterModel {
     }
   }
 
+  /// The brief of the group that has the aim.
+  private func home(ofAim position: Int) -> (tab: Tab, page: Page)? {
+    let aim = tables.aims.records[position].id
+    return tabs.first { tab in
+      guard case .group(let group) = tab else { return false }
+      return workingGroups.records[group].aims.contains { $0.id == aim }
+    }.map { ($0, .brief) }
+  }
+
   /// Where a record is at home: its own page, in the present tab if it belongs there too, otherwise in a group's.
   ///
   /// - Returns: nil for records that no page lists.
@@ -42,6 +51,7 @@ extension ClusterModel {
       let tab = Tab.group(record.position)
       return tabs.contains(tab) ? (tab, .brief) : nil
     }
+    if record.kind == .aim { return home(ofAim: record.position) }
     guard let page = RecordPage.allCases.first(where: { $0.kind == record.kind }) else {
       return nil
     }

@@ -4,6 +4,14 @@ import PolicyModel
 import TextGrid
 
 extension Context {
+  /// What the bar of tabs calls a tab.
+  func shortName(of tab: Tab) -> String {
+    switch tab {
+    case .overview: Localized(en: "Overview", hu: "Összkép")[language]
+    case .group(let position): text(model.workingGroups.records[position].shortName)
+    }
+  }
+
   /// The name of an area; empty when there is none.
   func name(of area: Area?) -> String {
     switch area {

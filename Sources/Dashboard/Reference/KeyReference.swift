@@ -40,6 +40,7 @@ package struct KeyReference {
       case .rows: Localized(en: "in the rows of an analysis", hu: "egy elemzés soraiban")
       case .cells: Localized(en: "in its cells", hu: "egy elemzés celláiban")
       case .line: Localized(en: "while typing", hu: "gépelés közben")
+      case .finder: Localized(en: "in a list to choose from", hu: "választólistában")
       case .picture: Localized(en: "in its picture", hu: "egy elemzés ábráján")
       }
     return place[language]

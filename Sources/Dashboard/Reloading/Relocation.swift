@@ -81,7 +81,7 @@ struct Relocation {
     address(visit.address).map { target in
       AppState.Visit(
         address: target, list: list(visit.list, from: visit.address, to: target),
-        document: visit.document, focus: visit.focus)
+        document: visit.document, focus: visit.focus, results: nil)
     }
   }
 

@@ -24,6 +24,7 @@ struct HelpOverlay {
       case .rows: Localized(en: "in the rows of the table", hu: "a táblázat soraiban")
       case .cells: Localized(en: "in the cells of the table", hu: "a táblázat celláiban")
       case .line: Localized(en: "while typing", hu: "gépelés közben")
+      case .finder: Localized(en: "in a list to choose from", hu: "választólistában")
       case .picture: Localized(en: "in the picture", hu: "az ábrán")
       }
     var lines = [StyledText("\(title) \(level[language])", .heading), StyledText()]

@@ -23,7 +23,10 @@ package struct Screen {
     }
     let layout = state.layout
     drawBars(layout, on: &canvas)
-    if let analysis = state.analysisView(of: model) {
+    if let prompt = state.prompt, prompt.hasList {
+      FinderView(state: state, model: model, keymap: keymap)
+        .draw(prompt, on: &canvas, in: layout.body)
+    } else if let analysis = state.analysisView(of: model) {
       analysis.draw(on: &canvas)
     } else {
       drawList(layout, on: &canvas)
@@ -58,7 +61,7 @@ package struct Screen {
 
   var tabBar: ChoiceBar {
     ChoiceBar(
-      titles: model.tabs.map { "\(model.digit(of: $0)) \(title(of: $0))" },
+      titles: model.tabs.map { "\(model.digit(of: $0)) \(state.context(model).shortName(of: $0))" },
       chosen: model.tabs.firstIndex(of: state.tab) ?? 0, isFocused: state.focus == .tabs,
       surface: .bar)
   }
@@ -76,21 +79,13 @@ package struct Screen {
     for row in [layout.upperRule, layout.lowerRule].compactMap({ $0 }) {
       canvas.drawRule(glyphs.horizontal, row: row, in: all)
     }
-    guard let divider = layout.divider else { return }
+    guard let divider = layout.divider, state.prompt?.hasList != true else { return }
     canvas.drawColumn(glyphs.vertical, column: divider, in: layout.list.spanning(all.columns))
     if let row = layout.upperRule {
       canvas.put(glyphs.teeDown, row: row, column: divider, in: all, role: .rule)
     }
     if let row = layout.lowerRule {
       canvas.put(glyphs.teeUp, row: row, column: divider, in: all, role: .rule)
-    }
-  }
-
-  private func title(of tab: Tab) -> String {
-    switch tab {
-    case .overview: Localized.overview[state.language]
-    case .group(let position):
-      model.workingGroups.records[position].shortName.text(in: state.language.content)
     }
   }
 

@@ -24,6 +24,8 @@ package struct ScreenLayout: Equatable, Sendable {
 
   package let tabs: Rect
   package let pages: Rect
+  /// Between the bars: what both panes take together.
+  package let body: Rect
   /// Empty when the list is not seen.
   package let list: Rect
   /// Empty when the detail is not seen; its measure is then still that of the text when it is.
@@ -45,6 +47,7 @@ package struct ScreenLayout: Equatable, Sendable {
     let isRuled = size.rows >= Self.ruledRows
     upperRule = isRuled ? rest.removeTop(1).top : nil
     lowerRule = isRuled ? rest.removeBottom(1).top : nil
+    body = rest
     let isDocument = page == .brief
     if page.kind != nil, size.columns >= Self.sideBySide {
       list = rest.removeLeft(size.columns * 45 / 100)

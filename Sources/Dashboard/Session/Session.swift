@@ -10,6 +10,8 @@ package struct Session: Sendable {
   package internal(set) var state: AppState
   /// What `restart` returns to.
   private var start: AppState?
+  /// A key that may mean something else together with the next one, and the state before it.
+  private var last: (key: Key, state: AppState)?
 
   package init(
     model: ClusterModel, keymap: Keymap = .standard, size: Size, lettering: Lettering,
@@ -30,6 +32,16 @@ package struct Session: Sendable {
   ///
   /// - Returns: What the outside world has to do, if anything.
   package mutating func press(_ key: Key) -> Effect? {
+    let last = self.last
+    self.last = keymap.beginsChord(key) ? (key, state) : nil
+    if let last, let command = keymap.command(for: last.key, key), state.prompt == nil {
+      state = last.state
+      return carryOut(command)
+    }
+    return pressAlone(key)
+  }
+
+  private mutating func pressAlone(_ key: Key) -> Effect? {
     if state.count != nil, case .character(let digit) = key.base, digit.isASCII, digit.isNumber {
       state.extendCount(digit)
       return nil
@@ -125,6 +137,7 @@ package struct Session: Sendable {
   /// Takes in a new size of the screen; what was chosen stays chosen and seen.
   package mutating func resize(to size: Size) {
     state.size = size
+    last = nil
     state.settle(in: model)
     state.settleOverlay(in: model)
   }

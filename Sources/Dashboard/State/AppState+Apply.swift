@@ -69,6 +69,8 @@ extension AppState {
     case .search: beginSearch(in: model)
     case .hit(let direction): goToHit(direction, times: times, in: model)
     case .filter: beginFilter(in: model)
+    case .everywhere: beginEverywhere(in: model)
+    case .palette: beginPalette(in: model)
     }
   }
 

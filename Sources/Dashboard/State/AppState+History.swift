@@ -5,7 +5,8 @@ extension AppState {
   private static let pastLimit = 200
 
   var visit: Visit {
-    Visit(address: address, list: list, document: document, focus: focus)
+    Visit(
+      address: address, list: list, document: document, focus: focus, results: prompt?.results)
   }
 
   /// Keeps the present place to come back to.
@@ -43,5 +44,6 @@ extension AppState {
     lists[visit.address] = visit.list
     document = visit.document
     focus = visit.focus
+    prompt = visit.prompt()
   }
 }

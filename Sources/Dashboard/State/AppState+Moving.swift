@@ -12,10 +12,12 @@ extension AppState {
     }
   }
 
+  /// Above the outermost level is the list of everything that can be done, so that arrows reach all of it.
   private mutating func moveOffTabs(_ motion: Command.Motion, in model: ClusterModel) {
     switch motion {
     case .down, .pageDown, .halfDown, .last: enterPage(in: model)
-    case .up, .pageUp, .halfUp, .first: notice = Notices.topLevel
+    case .up: beginPalette(in: model)
+    case .pageUp, .halfUp, .first: notice = Notices.topLevel
     }
   }
 
@@ -66,6 +68,7 @@ extension AppState {
     let rows = rowCount(in: model)
     if rows > 0 { choose(row: min(list.row, rows - 1), in: model) }
     settleDocument(in: model)
+    settleFinder(in: model)
   }
 
   /// The rows of the page's list or table.

@@ -69,6 +69,14 @@ package struct AppState: Equatable, Sendable {
     package let list: ListPosition
     package let document: DocumentPosition
     package let focus: Focus
+    /// The results of the search everywhere, where these are the place.
+    let results: Results?
+  }
+
+  /// What was looked for everywhere, and where the list of what was found stood.
+  struct Results: Equatable, Sendable {
+    let text: String
+    let list: ListPosition
   }
 
   package var size: Size
@@ -93,6 +101,8 @@ package struct AppState: Equatable, Sendable {
   package internal(set) var prompt: Prompt?
   /// What is looked for and marked wherever it is seen; empty for nothing.
   package internal(set) var search = ""
+  /// What was chosen in the palette, the latest first.
+  var recent: [PaletteItem] = []
   /// The lines that were typed into each kind of prompt.
   var histories: [Prompt.Purpose: InputHistory] = [:]
   var derived = Derived()
@@ -118,7 +128,7 @@ package struct AppState: Equatable, Sendable {
 
   /// Where the keys act, as the keymap knows it.
   package var scope: Keymap.Scope {
-    if prompt != nil { return .line }
+    if let prompt { return prompt.hasList ? .finder : .line }
     return switch focus {
     case .tabs: .tabs
     case .list: page.kind == nil ? .rows : .list

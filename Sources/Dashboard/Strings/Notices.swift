@@ -71,6 +71,9 @@ package enum Notices {
     Localized(en: "\(key) does nothing here; F1 shows the keys", hu: "\(key): itt nincs hatása; F1 mutatja a billentyűket")
   }
 
+  static let noRow = Localized(en: "Nothing like that was found", hu: "Nincs ilyen")
+  static let typeToFind = Localized(en: "Type a word, a name or field:value", hu: "Szó, név vagy mező:érték írható be")
+
   static func hit(_ number: Int, of count: Int) -> Localized {
     Localized(en: "hit \(number) of \(count)", hu: "\(number) / \(count) találat")
   }

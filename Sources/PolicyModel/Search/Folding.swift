@@ -15,7 +15,7 @@
 ///   the one of ASCII. Soft hyphens, joiners and other format characters are left out.
 ///
 /// Folding a folded text changes nothing. It may be longer than the text, at most twice.
-enum Folding {
+package enum Folding {
   /// The entry of a scalar of which nothing is left.
   static let removed = UInt32.max
 
@@ -36,7 +36,7 @@ enum Folding {
   }
 
   /// The folded form of a text.
-  static func folded(_ text: String) -> [UInt8] {
+  package static func folded(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
     let bytes = text.utf8Span.span
     append(0..<bytes.count, of: bytes, to: &output)

@@ -16,6 +16,8 @@ extension Scene {
     Scene(name: "finding-order", keys: "5lo<Down>"),
     Scene(name: "finding-ordered", keys: "5lo<Down><Enter>"),
     Scene(name: "finding-help", keys: "4lll/<F1>"),
+    Scene(name: "finding-everywhere", keys: "<F3>type:pilot<Space>call"),
+    Scene(name: "finding-palette", keys: "4lll:ren"),
   ]
 }
 

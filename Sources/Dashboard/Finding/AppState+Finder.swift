@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+import PolicyModel
+import TextGrid
+
+// A list under a line: of everything that is found, or of everything that can be done.
+extension AppState {
+  /// Rows of the list that belongs to the line; nil where the line has none.
+  func finderCount(in model: ClusterModel) -> Int? {
+    switch prompt?.purpose {
+    case .everywhere: foundRecords(in: model)?.count ?? 0
+    case .palette: paletteItems(in: model).count
+    case .search, .filter, nil: nil
+    }
+  }
+
+  /// Moves the choice and scrolls as little as shows it.
+  mutating func moveChoice(_ motion: Command.Motion, of count: Int) {
+    guard var list = prompt?.list else { return }
+    let seen = finderRows
+    let target =
+      switch motion {
+      case .up: list.row - 1
+      case .down: list.row + 1
+      case .pageUp: list.row - seen
+      case .pageDown: list.row + seen
+      case .halfUp: list.row - max(1, seen / 2)
+      case .halfDown: list.row + max(1, seen / 2)
+      case .first: 0
+      case .last: count - 1
+      }
+    let row = min(max(0, target), max(0, count - 1))
+    if row == list.row { notice = row == 0 ? Notices.firstRow : Notices.lastRow }
+    list.row = row
+    list.top = max(0, min(min(max(list.top, row - seen + 1), row), count - seen))
+    prompt?.list = list
+  }
+
+  /// Rows that are seen at once, at least 1.
+  var finderRows: Int { max(1, layout.body.rows - 1) }
+
+  /// After a change of size.
+  mutating func settleFinder(in model: ClusterModel) {
+    guard let count = finderCount(in: model), var list = prompt?.list else { return }
+    list.row = min(list.row, max(0, count - 1))
+    list.top = max(
+      0, min(min(max(list.top, list.row - finderRows + 1), list.row), count - finderRows))
+    prompt?.list = list
+  }
+}
