@@ -97,7 +97,8 @@ final class Pty {
     let deadline = Deadline(seconds: seconds)
     while !child.hasEnded, !deadline.isOver { receive(milliseconds: 5) }
     let status = try child.exitStatus(within: 0)
-    while receive(milliseconds: 0) > 0 {}
+    // the kernel hands the last bytes over when it finds time
+    while receive(milliseconds: 50) > 0 {}
     return status
   }
 
