@@ -38,7 +38,7 @@ struct LoadingLoop {
     self.depth = depth
     self.lettering = lettering
     self.keymap = keymap
-    pause = modes.contains(.lean) ? 250 : 50
+    pause = modes.contains(.lean) ? Terminal.leanPause : 50
     maySuspend = !modes.contains(.kiosk)
   }
 

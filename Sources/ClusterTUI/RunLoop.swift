@@ -15,9 +15,6 @@ struct RunLoop {
     case end(signal: Int32?)
   }
 
-  /// Milliseconds between two frames on a slow line.
-  private static let leanPause = 250
-
   let terminal: Terminal
   var session: Session
   let theme: Theme
@@ -72,7 +69,7 @@ struct RunLoop {
   private mutating func awaitNextFrame() -> Step {
     guard session.state.modes.contains(.lean) else { return .goOn }
     while true {
-      let events = terminal.nextEvents(until: painted + Self.leanPause)
+      let events = terminal.nextEvents(until: painted + Terminal.leanPause)
       if events.isEmpty { return .goOn }
       if case .end(let signal) = handle(events) { return .end(signal: signal) }
     }

@@ -77,7 +77,7 @@ struct AnalysisEdgeTests {
           Sketch.employment($0, 2_000, of: 10_000, 1_000, of: 100_000)
         },
       ])
-    let reason = "the regions are of different NUTS versions (2010, 2016)"
+    let reason = "different NUTS versions (2010, 2016)"
 
     for page in ["quotients", "concentration"] {
       #expect(try text(page, of: model).contains("old: n/a, " + reason), "\(page)")

@@ -34,7 +34,7 @@ struct CheckReport {
     warningCount = result.issues.count { $0.severity == .warning }
     noteCount = notes?.count
     recordCount = result.model.map { model in
-      RecordKind.allCases.reduce(0) { $0 + model.tables.table(of: $1).count }
+      RecordKind.allCases.reduce(0) { $0 + model.table(of: $1).count }
     }
   }
 

@@ -57,6 +57,9 @@ final class Terminal {
   /// Milliseconds for which a frame may keep the program waiting before its line counts as slow.
   static let patience = 150
 
+  /// Milliseconds between two frames on a slow line.
+  static let leanPause = 250
+
   /// Shows a frame.
   ///
   /// - Returns: For how many milliseconds the terminal kept the program waiting.

@@ -21,7 +21,7 @@ extension Keymap {
            .rows: Localized(en: "cells", hu: "cellák"), .cells: Localized(en: "record", hu: "tétel"), .picture: Localized(en: "cells", hu: "cellák")],
           footer: [.list, .record, .document, .rows, .cells]),
     entry([(.changeParameter(.previous), ", <lt>"), (.changeParameter(.next), ". > <F9>"), (.markParameter, "s <F7>")],
-          Localized(en: "parameter: value before, after; other parameter", hu: "paraméter: előző, következő érték; másik paraméter"),
+          Localized(en: "previous, next value; other parameter", hu: "előző, következő érték; másik paraméter"),
           [.rows: parameters, .cells: parameters, .picture: parameters],
           footer: [.rows, .cells, .picture]),
     entry([(.explain, "i <F4>")],

@@ -20,13 +20,18 @@ extension Keymap.Entry {
 
   /// Every key of the entry: `↑ k, ↓ j`; a command without any has the glyph for nothing.
   func allKeys(_ glyphs: GlyphSet) -> String {
+    allKeyNames(glyphs).map { $0.joined(separator: " ") }.joined(separator: ", ")
+  }
+
+  /// The keys of each command of the entry; many commands of one key each are one range.
+  func allKeyNames(_ glyphs: GlyphSet) -> [[String]] {
     guard bindings.count <= 3 || bindings.contains(where: { $0.keys.count != 1 })
-    else { return footerKeys(glyphs) }
+    else { return [[footerKeys(glyphs)]] }
     return bindings.map { binding in
       let chords = chords.filter { $0.command == binding.command }
       let names =
         binding.keys.map { KeyName.text($0, glyphs) } + chords.map { KeyName.text($0.keys, glyphs) }
-      return names.isEmpty ? String(glyphs.horizontal) : names.joined(separator: " ")
-    }.joined(separator: ", ")
+      return names.isEmpty ? [String(glyphs.horizontal)] : names
+    }
   }
 }

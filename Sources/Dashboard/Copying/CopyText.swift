@@ -59,7 +59,7 @@ struct CopyText {
 
   /// A record and everybody who says so, in one paragraph.
   private func citation(of record: RecordRef) -> String {
-    let table = model.tables.table(of: record.kind)
+    let table = model.table(of: record.kind)
     let evidence = table.evidence(at: record.position)
     let id = table.identifier(at: record.position)
     var sentences = ["\(name(of: record)) (\(record.kind.label[language]) \(id))"]

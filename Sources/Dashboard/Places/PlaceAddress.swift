@@ -34,7 +34,7 @@ extension ClusterModel {
 
   /// The address of a place, by the names of the command line: `wg4 recommendations r-wg4-1`.
   package func address(of place: PlaceAddress) -> String {
-    let id = place.record.map { tables.table(of: $0.kind).identifier(at: $0.position) }
+    let id = place.record.map { table(of: $0.kind).identifier(at: $0.position) }
     return [name(of: place.tab), place.page.rawValue, id].compactMap(\.self).joined(separator: " ")
   }
 
@@ -70,13 +70,13 @@ extension ClusterModel {
 
   private func record(called word: String, among kinds: [RecordKind]) -> RecordRef? {
     for kind in kinds {
-      if let position = tables.table(of: kind).position(ofIdentifier: word) {
+      if let position = table(of: kind).position(ofIdentifier: word) {
         return RecordRef(kind, position)
       }
     }
     let word = word.lowercased()
     for kind in kinds {
-      let table = tables.table(of: kind)
+      let table = table(of: kind)
       let position = (0..<table.count).first { table.identifier(at: $0).lowercased() == word }
       if let position { return RecordRef(kind, position) }
     }

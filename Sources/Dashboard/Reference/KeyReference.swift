@@ -16,7 +16,7 @@ package struct KeyReference {
   package func markdown() -> String {
     let header = ["| Keys | What they do |", "|---|---|"]
     let rows = keymap.entries.map { entry in
-      "| \(code(entry.allKeys(.unicode))) | \(description(of: entry)) |"
+      "| \(code(entry.allKeyNames(.unicode))) | \(description(of: entry)) |"
     }
     return (header + rows).joined(separator: "\n")
   }
@@ -47,9 +47,7 @@ package struct KeyReference {
   }
 
   /// `↑ k, ↓ j` with each key in code marks.
-  private func code(_ keys: String) -> String {
-    keys.split(separator: ", ").map { group in
-      group.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
-    }.joined(separator: ", ")
+  private func code(_ names: [[String]]) -> String {
+    names.map { $0.map { "`\($0)`" }.joined(separator: " ") }.joined(separator: ", ")
   }
 }

@@ -109,15 +109,15 @@ struct Relocation {
   }
 
   private func record(_ record: RecordRef) -> RecordRef? {
-    new.tables.table(of: record.kind).position(ofIdentifier: identifierBefore(record))
+    new.table(of: record.kind).position(ofIdentifier: identifierBefore(record))
       .map { RecordRef(record.kind, $0) }
   }
 
   private func identifierBefore(_ record: RecordRef) -> String {
-    old.tables.table(of: record.kind).identifier(at: record.position)
+    old.table(of: record.kind).identifier(at: record.position)
   }
 
   private func identifier(_ record: RecordRef) -> String {
-    new.tables.table(of: record.kind).identifier(at: record.position)
+    new.table(of: record.kind).identifier(at: record.position)
   }
 }

@@ -5,13 +5,8 @@ import TextGrid
 
 /// Which of the four accesses cooperation opens, country by country and record by record.
 struct AccessesPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     guard hasRecords else {

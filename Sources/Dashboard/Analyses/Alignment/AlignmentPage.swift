@@ -4,13 +4,8 @@ import PolicyModel
 
 /// Which frames of the European Union strategies are aligned with, family by family.
 struct AlignmentPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let matrices = EUFrame.Family.allCases.map { family in
@@ -22,7 +17,7 @@ struct AlignmentPage: AnalysisPresenter {
     // a family that nobody names would be a page of gaps, unless there is nothing else
     let named = matrices.filter { ($0.matrix.coverage.value ?? 0) > 0 }
     let shown = named.isEmpty ? [first] : named
-    let index = min(max(0, variant), shown.count - 1)
+    let index = AnalysisContent.place(of: variant, among: shown.count)
     return FrameMatrix(
       context: context, matrix: shown[index].matrix, title: context.text(shown[index].family),
       subjects: Localized(en: "Strategy", hu: "Stratégia")

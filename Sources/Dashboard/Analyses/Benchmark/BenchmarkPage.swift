@@ -14,18 +14,13 @@ struct BenchmarkPage: AnalysisPresenter {
     case convergence(BenchmarkChoice)
   }
 
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let parts = parts
     guard !parts.isEmpty else { return .empty(AnalysisKind.benchmark.label[context.language]) }
-    let index = min(max(0, variant), parts.count - 1)
+    let index = AnalysisContent.place(of: variant, among: parts.count)
     let place = (index, parts.count)
     switch parts[index] {
     case .values(let choice, let year):

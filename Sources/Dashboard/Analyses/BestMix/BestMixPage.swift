@@ -26,7 +26,7 @@ struct BestMixPage: AnalysisPresenter {
       return .empty(AnalysisKind.bestMix.label[context.language])
     }
     let count = choices.isEmpty ? 1 : Part.allCases.count
-    let index = min(max(0, variant), count - 1)
+    let index = AnalysisContent.place(of: variant, among: count)
     switch Part(rawValue: index) ?? .features {
     case .features: return MixFeatures(context: context, choices: choices).content((index, count))
     case .schemes: return MixSchemes(context: context, mix: mix).content((index, count))

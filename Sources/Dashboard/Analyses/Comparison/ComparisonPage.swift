@@ -18,7 +18,7 @@ struct ComparisonPage {
   /// - Returns: What the page shows.
   func content(variant: Int) -> AnalysisContent {
     let parts = parts
-    let index = min(max(0, variant), parts.count - 1)
+    let index = AnalysisContent.place(of: variant, among: parts.count)
     let place = (index, parts.count)
     let table = ComparisonTable(context: context, records: records)
     switch parts[index] {

@@ -53,8 +53,8 @@ struct ConcentrationPage: AnalysisPresenter {
   ]
 
   private static let partial = Localized(
-    en: "HHI and Krugman see the employment that is covered.",
-    hu: "A HHI és a Krugman-index a lefedett foglalkoztatást látja.")
+    en: "HHI, Krugman: only the employment that is covered.",
+    hu: "HHI, Krugman: csak a lefedett foglalkoztatás.")
 
   /// What the indices leave out, and which regions are refused.
   private func note(_ table: Concentration) -> String {

@@ -5,13 +5,8 @@ import TextGrid
 
 /// Whether stars or specialisation go together with something else, and the values behind each answer.
 struct CorrelationPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   private static let none = Localized(
     en:
@@ -29,7 +24,7 @@ struct CorrelationPage: AnalysisPresenter {
     }
     // the coefficients, then the values, of one indicator after the other
     let count = 2 * indicators.count
-    let place = min(max(0, variant), count - 1)
+    let place = AnalysisContent.place(of: variant, among: count)
     let result = SpecialisationCorrelation(
       of: context.model, with: indicators[place / 2], in: rules.year, by: rules.rules)
     let tables = CorrelationTables(context: context, result: result)

@@ -4,13 +4,8 @@ import PolicyModel
 
 /// Which of the seven actions of the Eco-innovation Action Plan countries take up, then which strategies do.
 struct EcoActionPlanPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let countries = FrameMatrix(
@@ -23,7 +18,7 @@ struct EcoActionPlanPage: AnalysisPresenter {
     guard !shown.isEmpty else {
       return .empty(context.text(AnalysisKind.ecoActionPlan), note: context.text(Self.none))
     }
-    let index = min(max(0, variant), shown.count - 1)
+    let index = AnalysisContent.place(of: variant, among: shown.count)
     return shown[index].content((index, shown.count))
   }
 

@@ -4,13 +4,8 @@ import PolicyModel
 
 /// The eco-innovation index over the years, then the performance groups edition by edition.
 struct EcoIndexPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let series = EcoIndexSeries(of: context.model, in: group)
@@ -22,7 +17,7 @@ struct EcoIndexPage: AnalysisPresenter {
     guard count > 0 else {
       return .empty(context.text(AnalysisKind.ecoIndex), note: context.text(Self.none))
     }
-    let index = min(max(0, variant), count - 1)
+    let index = AnalysisContent.place(of: variant, among: count)
     guard index > 0 || !isKnown else {
       return EcoIndexValues(context: context, series: series).content((index, count))
     }

@@ -4,20 +4,15 @@ import PolicyModel
 
 /// The eco-innovation index taken apart into its components, or what would be needed for that.
 struct EcoProfilePage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let profiles = EcoProfile.all(of: context.model, in: group)
     guard !profiles.isEmpty else {
       return .empty(context.text(AnalysisKind.ecoProfile), note: context.text(Self.none))
     }
-    let index = min(max(0, variant), profiles.count - 1)
+    let index = AnalysisContent.place(of: variant, among: profiles.count)
     return EcoProfileTable(context: context, profile: profiles[index])
       .content((index, profiles.count))
   }

@@ -5,13 +5,8 @@ import TextGrid
 
 /// Rates of the labour market, one after the other: their course with its breaks, and the way to the target.
 struct EmploymentPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   private static let none = Localized(
     en: "Indicators in percent with more than one value would have to be there.",
@@ -22,7 +17,7 @@ struct EmploymentPage: AnalysisPresenter {
     guard !all.isEmpty else {
       return .empty(context.text(AnalysisKind.employment), note: context.text(Self.none))
     }
-    let place = min(max(0, variant), all.count - 1)
+    let place = AnalysisContent.place(of: variant, among: all.count)
     return RateTable(context: context, series: all[place]).content((place, all.count))
   }
 }

@@ -78,6 +78,9 @@ struct AnalysisContent: Hashable, Sendable {
     AnalysisContent(title, note: note, columns: [], rows: [], mainColumn: 0, picture: nil)
   }
 
+  /// Which of several tables a variant means: beyond the last one, the last one.
+  static func place(of variant: Int, among count: Int) -> Int { min(max(0, variant), count - 1) }
+
   /// The cell at a row and column; nil beside the table.
   func cell(row: Int, column: Int) -> AnalysisCell? {
     guard rows.indices.contains(row), rows[row].indices.contains(column) else { return nil }

@@ -28,8 +28,7 @@ extension AnalysisPresenter {
 }
 
 extension AnalysisPage {
-  /// What shows the page; nil for one that no tab lists: the comparison, which is about marked records,
-  /// and what has not been written yet.
+  /// What shows the page; nil for the comparison, which is about marked records and which no tab lists.
   var presenter: (any AnalysisPresenter.Type)? {
     switch self {
     case .group(let kind): kind.presenter
@@ -41,7 +40,7 @@ extension AnalysisPage {
 
 // One line for each page, so that pages can be added side by side.
 extension AnalysisKind {
-  fileprivate var presenter: (any AnalysisPresenter.Type)? {
+  fileprivate var presenter: any AnalysisPresenter.Type {
     switch self {
     case .benchmark: BenchmarkPage.self
     case .ris3Wheel: RIS3Page.self
@@ -74,7 +73,7 @@ extension AnalysisKind {
 }
 
 extension OverviewAnalysis {
-  fileprivate var presenter: (any AnalysisPresenter.Type)? {
+  fileprivate var presenter: any AnalysisPresenter.Type {
     switch self {
     case .summary: SummaryPage.self
     case .coverageMap: CoverageMapPage.self

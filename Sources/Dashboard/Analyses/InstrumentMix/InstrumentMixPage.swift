@@ -4,13 +4,8 @@ import PolicyModel
 
 /// Which policy instruments are used, then how evenly.
 struct InstrumentMixPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let mix = InstrumentMix(of: context.model, in: group)

@@ -24,7 +24,7 @@ struct LabelsPage: AnalysisPresenter {
       return .empty(
         AnalysisKind.labels.label[context.language], note: context.text(Self.absence))
     }
-    let index = min(max(0, variant), parts.count - 1)
+    let index = AnalysisContent.place(of: variant, among: parts.count)
     let place = (index, parts.count)
     switch parts[index] {
     case .ladder: return rungs(place)

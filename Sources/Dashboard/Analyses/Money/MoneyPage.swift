@@ -22,7 +22,7 @@ struct MoneyPage: AnalysisPresenter {
     let money = SchemeMoney(of: context.model, in: currency)
     guard !money.rows.isEmpty else { return .empty(AnalysisKind.money.label[context.language]) }
     let count = Part.allCases.count
-    let index = min(max(0, variant), count - 1)
+    let index = AnalysisContent.place(of: variant, among: count)
     switch Part(rawValue: index) ?? .ratios {
     case .ratios: return MoneyRatios(context: context, money: money).content((index, count))
     case .amounts:

@@ -20,7 +20,7 @@ struct NetworkPage: AnalysisPresenter {
     }
     let ties = NetworkTies(context: context, network: network)
     let parts = ties.isEmpty ? 2 : 3
-    switch min(max(0, variant), parts - 1) {
+    switch AnalysisContent.place(of: variant, among: parts) {
     case 0: return NetworkMembers(context: context, network: network).content((0, parts))
     case 1: return countries((1, parts))
     default: return ties.content((2, parts))

@@ -4,20 +4,15 @@ import PolicyModel
 
 /// Two to four areas side by side, by every indicator that knows one of them.
 struct PeersPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let sets = PeerSet.all(of: context.model, in: group)
     guard !sets.isEmpty else {
       return .empty(context.text(AnalysisKind.peers), note: context.text(Self.none))
     }
-    let index = min(max(0, variant), sets.count - 1)
+    let index = AnalysisContent.place(of: variant, among: sets.count)
     let comparison = PeerComparison(of: sets[index].areas, context.model, in: group)
     return PeerTable(context: context, set: sets[index], comparison: comparison)
       .content((index, sets.count))

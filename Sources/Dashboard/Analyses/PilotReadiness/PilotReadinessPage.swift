@@ -5,13 +5,8 @@ import TextGrid
 
 /// How far pilots have come, and beside them recommendations.
 struct PilotReadinessPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let funnel = StageFunnel(of: context.model, in: group)

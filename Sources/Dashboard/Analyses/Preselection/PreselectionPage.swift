@@ -18,7 +18,7 @@ struct PreselectionPage: AnalysisPresenter {
     }
     let weighed = criteria.rows.filter { !$0.criteria.isEmpty }
     let count = weighed.count + 1
-    let index = min(max(0, variant), count - 1)
+    let index = AnalysisContent.place(of: variant, among: count)
     guard index > 0 else {
       return PreselectionTable(context: context, criteria: criteria).content((0, count))
     }

@@ -29,7 +29,7 @@ struct PrioritiesPage: AnalysisPresenter {
       return .empty(context.text(AnalysisKind.priorities), note: context.text(QuotientTable.none))
     }
     let own = evidence.rows.filter { !$0.strategies.isEmpty }
-    let place = min(max(0, variant), own.count)
+    let place = AnalysisContent.place(of: variant, among: own.count + 1)
     let all = [limit] + stars.parameters
     guard place > 0 else {
       return PriorityOverview(context: context, evidence: evidence)

@@ -20,7 +20,7 @@ extension MissingReason: Labelled {
     case .zeroDenominator: Localized(en: "it would be divided by zero", hu: "nullával kellene osztani")
     case .noSpread: Localized(en: "all values are equal", hu: "minden érték azonos")
     case .tooFew(let needed, let found): Localized(en: "\(needed) values are needed, there are \(found)", hu: "legalább \(needed) érték kell, \(found) van")
-    case .mixedNUTSVersions(let versions): Localized(en: "the regions are of different NUTS versions (\(versions.joined(separator: ", "))), their borders may differ", hu: "a régiók eltérő NUTS-változatok szerintiek (\(versions.joined(separator: ", "))), határaik eltérhetnek")
+    case .mixedNUTSVersions(let versions): Localized(en: "different NUTS versions (\(versions.joined(separator: ", "))), so borders may differ", hu: "eltérő NUTS-változatok (\(versions.joined(separator: ", "))), a határok eltérhetnek")
     case .mixedCurrencies(let currencies): Localized(en: "the amounts are in different currencies (\(Self.codes(currencies))) without a rate between them", hu: "az összegek eltérő pénznemekben vannak (\(Self.codes(currencies))), és nincs köztük árfolyam")
     case .mixedYears(let years): Localized(en: "the amounts are in prices of different years (\(Self.years(years, unknown: "not known")))", hu: "az összegek eltérő évek árain szerepelnek (\(Self.years(years, unknown: "nem ismert")))")
     case .noRate(let from, let to): Localized(en: "the dataset has no rate from \(from.code) to \(to.code)", hu: "az adatkészletben nincs \(from.code)–\(to.code) árfolyam")

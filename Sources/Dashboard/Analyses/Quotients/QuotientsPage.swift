@@ -20,7 +20,7 @@ struct QuotientsPage: AnalysisPresenter {
       return .empty(context.text(AnalysisKind.quotients), note: context.text(QuotientTable.none))
     }
     let count = table.rows.count + 2
-    let place = min(max(0, variant), count - 1)
+    let place = AnalysisContent.place(of: variant, among: count)
     switch place {
     case 0: return QuotientMap(context: context, table: table).content((0, count), rules.parameters)
     case 1: return StarMap(context: context, table: table).content((1, count), rules.parameters)

@@ -4,13 +4,8 @@ import PolicyModel
 
 /// The RIS3 wheel of each strategy that was assessed, then all of them side by side.
 struct RIS3Page: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   func content(variant: Int) -> AnalysisContent {
     let wheel = RIS3Wheel(of: context.model, in: group)
@@ -19,7 +14,7 @@ struct RIS3Page: AnalysisPresenter {
     }
     // one wheel has nothing to stand beside
     let count = wheel.rows.count + (wheel.rows.count > 1 ? 1 : 0)
-    let index = min(max(0, variant), count - 1)
+    let index = AnalysisContent.place(of: variant, among: count)
     guard wheel.rows.indices.contains(index) else {
       return RIS3Comparison(context: context, wheel: wheel).content((index, count))
     }

@@ -25,7 +25,7 @@ struct SchemeMatrixPage: AnalysisPresenter {
       return .empty(AnalysisKind.schemes.label[context.language])
     }
     let count = Part.allCases.count
-    let index = min(max(0, variant), count - 1)
+    let index = AnalysisContent.place(of: variant, among: count)
     switch Part(rawValue: index) ?? .matrix {
     case .matrix: return SchemeMatrixTable(context: context).content((index, count))
     case .coverage:

@@ -16,7 +16,7 @@ struct SchemeTimelinePage: AnalysisPresenter {
     guard let years = timeline.years else {
       return .empty(AnalysisKind.schemeTimeline.label[context.language])
     }
-    let index = min(max(0, variant), 1)
+    let index = AnalysisContent.place(of: variant, among: 2)
     guard index > 0 else {
       return SchemeRuns(context: context, timeline: timeline, years: years).content((0, 2))
     }

@@ -5,6 +5,9 @@ import TextGrid
 
 /// Skills by how much is missing times how many jobs, each with the pilot that answers it.
 struct SkillGapList {
+  /// So that skill, pilot and gap are seen together on a narrow screen.
+  private static let pilotColumns = 19
+
   let context: Context
   let gaps: SkillGaps
 
@@ -17,15 +20,16 @@ struct SkillGapList {
       variant: variant,
       columns: [
         context.nameColumn(Localized(en: "Skill", hu: "Készség"), gaps.needs.map(name)),
+        context.wordColumn(
+          Localized(en: "Pilot", hu: "Pilot"), gaps.needs.map(pilots), most: Self.pilotColumns),
         context.figureColumn(Localized(en: "Gap × jobs", hu: "Hiány × állás")),
-        context.wordColumn(Localized(en: "Pilot", hu: "Pilot"), gaps.needs.map(pilots)),
         context.figureColumn(Localized(en: "Gap", hu: "Hiány"), 5),
         context.figureColumn(Localized(en: "Jobs", hu: "Állás"), 6),
         context.wordColumn(
           Localized(en: "Sector", hu: "Ágazat"), gaps.needs.map { context.text(need($0).sector) }),
         context.wordColumn(Localized(en: "Country", hu: "Ország"), gaps.needs.map(country)),
       ],
-      rows: gaps.needs.map(cells), mainColumn: 1, picture: .bars(bars))
+      rows: gaps.needs.map(cells), mainColumn: 2, picture: .bars(bars))
   }
 
   /// For example `a pilot answers 46.2% of the needs`.
@@ -56,12 +60,12 @@ struct SkillGapList {
   private func cells(_ need: SkillGaps.Need) -> [AnalysisCell] {
     let record = self.need(need)
     return [
-      .name(name(need), [need.record]), .figure(need.weightedGap),
+      .name(name(need), [need.record]),
       .words(
         pilots(need), need.pilots.isEmpty ? [need.record] : need.pilots,
         need.pilots.isEmpty ? .warning : .text,
         isIllustrative: context.isInvented(need.record)),
-      .figure(need.gap), .figure(need.jobs),
+      .figure(need.weightedGap), .figure(need.gap), .figure(need.jobs),
       .words(context.text(record.sector), [need.record]),
       .words(
         country(need),

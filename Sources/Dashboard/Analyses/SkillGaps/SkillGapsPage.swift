@@ -5,13 +5,8 @@ import TextGrid
 
 /// Which skills are missing most: one by one, by sector, by country, and which pilot answers them.
 struct SkillGapsPage: AnalysisPresenter {
-  private let context: Context
-  private let group: RecordRef?
-
-  init(context: Context, group: RecordRef?) {
-    self.context = context
-    self.group = group
-  }
+  let context: Context
+  let group: RecordRef?
 
   private static let none = Localized(
     en: "Skill needs of the working group would have to be there.",
@@ -22,7 +17,7 @@ struct SkillGapsPage: AnalysisPresenter {
     guard !gaps.needs.isEmpty else {
       return .empty(context.text(AnalysisKind.skillGaps), note: context.text(Self.none))
     }
-    let place = min(max(0, variant), 2)
+    let place = AnalysisContent.place(of: variant, among: 3)
     switch place {
     case 0: return SkillGapList(context: context, gaps: gaps).content((0, 3))
     case 1:

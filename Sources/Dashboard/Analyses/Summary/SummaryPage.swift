@@ -19,7 +19,7 @@ struct SummaryPage: AnalysisPresenter {
 
   func content(variant: Int) -> AnalysisContent {
     let parts = Part.allCases
-    let index = min(max(0, variant), parts.count - 1)
+    let index = AnalysisContent.place(of: variant, among: parts.count)
     let place = (index, parts.count)
     switch parts[index] {
     case .foundation: return SummaryShares(context: context, overview: overview).content(place)
