@@ -11,7 +11,7 @@ struct MixSchemes {
   func content(_ variant: (Int, Int)) -> AnalysisContent {
     let names = mix.schemes.map { context.title(of: $0.scheme) }
     return AnalysisContent(
-      Self.title[context.language], remarks: [Formula.coverage.expression], note: nearest,
+      Self.title[context.language], remarks: [context.expression(of: .coverage)], note: nearest,
       variant: variant,
       columns: [
         context.nameColumn(Localized(en: "Scheme", hu: "Támogatás"), names),

@@ -16,7 +16,7 @@ struct CorrelationTables {
     let names = result.rows.map { name(of: $0.measure) }
     return AnalysisContent(
       AnalysisKind.correlation.label[context.language],
-      remarks: [subject, "r = \(Formula.correlation.expression)"], parameters: parameters,
+      remarks: [subject, "r = \(context.expression(of: .correlation))"], parameters: parameters,
       note: Self.caution[context.language], variant: variant,
       columns: [
         context.nameColumn(Localized(en: "Measure", hu: "Mérték"), names),

@@ -5,6 +5,9 @@ import TextGrid
 
 // What several analyses need to present figures and the records behind them.
 extension Context {
+  /// A formula as it is read.
+  func expression(of formula: Formula) -> String { FormulaWords.text(formula.expression, language) }
+
   func text(_ text: Localized) -> String { text[language] }
 
   /// What a record is called.

@@ -14,24 +14,9 @@ extension Derivation {
       texts[input.symbol] = input.number(language)
     }
     let expression = formula.expression
-    let filled = Self.symbols(in: expression).map { texts[$0] ?? $0 }.joined()
-    return filled == expression || expression.contains("Σ") ? nil : filled
-  }
-
-  /// The expression cut into names and what stands between them; joined they give it back.
-  private static func symbols(in expression: String) -> [String] {
-    var parts: [String] = []
-    var isName = false
-    for character in expression {
-      let belongs = character.isLetter || character.isNumber || "_₀₁".contains(character)
-      if belongs == isName, !parts.isEmpty {
-        parts[parts.count - 1].append(character)
-      } else {
-        parts.append(String(character))
-        isName = belongs
-      }
-    }
-    return parts
+    let names = FormulaWords.names(in: expression)
+    guard names.contains(where: { texts[$0] != nil }), !expression.contains("Σ") else { return nil }
+    return names.map { texts[$0] ?? FormulaWords.text($0, language) }.joined()
   }
 }
 

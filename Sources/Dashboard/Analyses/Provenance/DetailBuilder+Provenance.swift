@@ -29,7 +29,9 @@ extension DetailBuilder {
     field(Localized(en: "Value", hu: "Érték"), value(of: figure))
     field(Localized(en: "Formula", hu: "Képlet"), context.text(figure.formula))
     if figure.formula != .observed {
-      field(Localized(en: "Expression", hu: "Kifejezés"), signed(figure.formula.expression))
+      field(
+        Localized(en: "Expression", hu: "Kifejezés"),
+        signed(FormulaWords.text(figure.formula.expression, language)))
       field(
         Localized(en: "With values", hu: "Értékekkel"),
         figure.expressionWithValues(language).map(signed))
@@ -47,7 +49,8 @@ extension DetailBuilder {
     guard depth < Self.deepest else { return }
     for input in figure.inputs.prefix(Self.mostInputs) {
       for step in input.steps {
-        section(Localized(en: "How \(input.symbol) is computed", hu: "Így adódik: \(input.symbol)"))
+        section(
+          Localized(en: "How \(symbol(input)) is computed", hu: "Így adódik: \(symbol(input))"))
         computation(of: step)
         steps(below: step, depth: depth + 1)
       }
@@ -83,8 +86,12 @@ extension DetailBuilder {
   private mutating func input(_ input: Derivation.Input) {
     var text = StyledText(input.text(language))
     for remark in remarks(on: input) { text += StyledText(" \(glyphs.separator) ") + remark }
-    field(symbol: input.symbol, text)
+    field(symbol: symbol(input), text)
     input.origin.map { place(of: $0) }
+  }
+
+  private func symbol(_ input: Derivation.Input) -> String {
+    FormulaWords.text(input.symbol, language)
   }
 
   private func remarks(on input: Derivation.Input) -> [StyledText] {

@@ -15,7 +15,9 @@ struct QuotientMap {
     let names = table.industryNames(context)
     return AnalysisContent(
       AnalysisKind.quotients.label[context.language],
-      remarks: table.remarks(context) + [Formula.locationQuotient.expression, context.text(signs)],
+      remarks: table.remarks(context) + [
+        context.expression(of: .locationQuotient), context.text(signs),
+      ],
       parameters: parameters, note: table.refusals(context), variant: variant,
       columns: [table.regionColumn(context)] + names.map { context.figureColumn($0, 9) },
       rows: table.rows.map { row in

@@ -14,7 +14,7 @@ struct RegionQuotients {
     return AnalysisContent(
       context.title(of: row.region),
       remarks: table.remarks(context) + [
-        "\(context.text(Formula.symmetricQuotient)): \(Formula.symmetricQuotient.expression)"
+        "\(context.text(Formula.symmetricQuotient)): \(context.expression(of: .symmetricQuotient))"
       ],
       parameters: parameters, note: refusal, variant: variant,
       columns: [

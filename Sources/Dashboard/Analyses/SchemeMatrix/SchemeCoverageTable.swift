@@ -16,7 +16,7 @@ struct SchemeCoverageTable {
         + coverage.scopes.map { cell($0.rows[index]) }
     }
     return AnalysisContent(
-      title, remarks: [Formula.coverage.expression], parameters: parameters,
+      title, remarks: [context.expression(of: .coverage)], parameters: parameters,
       note: coverage.judgement(context), variant: variant,
       columns: [
         context.nameColumn(

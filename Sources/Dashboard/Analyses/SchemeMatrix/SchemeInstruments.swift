@@ -14,7 +14,7 @@ struct SchemeInstruments {
     }
     let entropy = context.text(Formula.entropy)
     return AnalysisContent(
-      Self.title[context.language], remarks: [Formula.entropy.expression], variant: variant,
+      Self.title[context.language], remarks: [context.expression(of: .entropy)], variant: variant,
       columns: [
         context.nameColumn(
           Localized(en: "Instrument", hu: "Eszköz"), counts.map(\.name) + [entropy]),

@@ -15,7 +15,7 @@ struct SkillGapList {
     AnalysisContent(
       AnalysisKind.skillGaps.label[context.language],
       remarks: [
-        "\(context.text(Formula.skillGap)): \(Formula.skillGap.expression)", coverage,
+        "\(context.text(Formula.skillGap)): \(context.expression(of: .skillGap))", coverage,
       ],
       variant: variant,
       columns: [

@@ -3,7 +3,7 @@
 import PolicyModel
 import TextGrid
 
-/// How well each group is founded: what of it is served, evident, confirmed, invented.
+/// How well each group is founded: what of it is served, based on evidence, confirmed, invented.
 struct SummaryShares {
   private static let columns: [(Localized, @Sendable (GroupOverview.Row) -> Derivation)] = [
     (Localized(en: "Aims", hu: "Célok"), { $0.aimCoverage }),
@@ -33,11 +33,8 @@ struct SummaryShares {
     en: "How well the groups are founded", hu: "Mennyire megalapozottak a munkacsoportok")
 
   private static let meaning = Localized(
-    en:
-      "Shares of served aims, evident recommendations, confirmed and invented records.",
-    hu:
-      "Szolgált célok, alátámasztott ajánlások, igazolt és kitalált tételek aránya."
-  )
+    en: "Shares: aims served, recommendations with evidence, records confirmed, invented.",
+    hu: "Arányok: kiszolgált célok, alátámasztott ajánlások, igazolt, kitalált tételek.")
 
   private func map(_ names: [String], _ figures: [[Derivation]]) -> HeatMap {
     HeatMap(

@@ -92,7 +92,7 @@ extension AnalysisKind: Labelled {
     case .markets: Localized(en: "Markets", hu: "Piacok")
     case .schemes: Localized(en: "Scheme matrix", hu: "Rendszerek mátrixa")
     case .schemeTimeline: Localized(en: "Timeline", hu: "Idővonal")
-    case .money: Localized(en: "Money", hu: "Források")
+    case .money: Localized(en: "Money", hu: "Pénzügyek")
     case .preselection: Localized(en: "Pre-selection", hu: "Előszelekció")
     case .bestMix: Localized(en: "Best mix", hu: "Legjobb összetétel")
     case .quotients: Localized(en: "Location quotients", hu: "Lokációs hányadosok")
