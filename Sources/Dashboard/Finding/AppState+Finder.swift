@@ -17,22 +17,9 @@ extension AppState {
   /// Moves the choice and scrolls as little as shows it.
   mutating func moveChoice(_ motion: Command.Motion, of count: Int) {
     guard var list = prompt?.list else { return }
-    let seen = finderRows
-    let target =
-      switch motion {
-      case .up: list.row - 1
-      case .down: list.row + 1
-      case .pageUp: list.row - seen
-      case .pageDown: list.row + seen
-      case .halfUp: list.row - max(1, seen / 2)
-      case .halfDown: list.row + max(1, seen / 2)
-      case .first: 0
-      case .last: count - 1
-      }
-    let row = min(max(0, target), max(0, count - 1))
+    let row = list.row(after: motion, of: count, seen: finderRows)
     if row == list.row { notice = row == 0 ? Notices.firstRow : Notices.lastRow }
-    list.row = row
-    list.top = max(0, min(min(max(list.top, row - seen + 1), row), count - seen))
+    list.choose(row: row, of: count, seen: finderRows)
     prompt?.list = list
   }
 
@@ -42,9 +29,7 @@ extension AppState {
   /// After a change of size.
   mutating func settleFinder(in model: ClusterModel) {
     guard let count = finderCount(in: model), var list = prompt?.list else { return }
-    list.row = min(list.row, max(0, count - 1))
-    list.top = max(
-      0, min(min(max(list.top, list.row - finderRows + 1), list.row), count - finderRows))
+    list.choose(row: min(list.row, max(0, count - 1)), of: count, seen: finderRows)
     prompt?.list = list
   }
 }

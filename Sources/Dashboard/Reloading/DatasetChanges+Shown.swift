@@ -11,7 +11,7 @@ extension DatasetChanges {
   }
 
   /// Whether a list of a kind has anything to mark.
-  func hasMarks(in kind: RecordKind) -> Bool { records.contains { $0.kind == kind } }
+  func hasMarks(in kind: RecordKind) -> Bool { kinds.contains(kind) }
 
   /// What stands before a record; empty for one that is as it was.
   func mark(of record: RecordRef) -> StyledText {

@@ -27,19 +27,7 @@ extension AppState {
       notice = Notices.emptyList
       return
     }
-    let seen = listRows(in: model)
-    let target: Int
-    switch motion {
-    case .up: target = list.row - (times ?? 1)
-    case .down: target = list.row + (times ?? 1)
-    case .pageUp: target = list.row - seen * (times ?? 1)
-    case .pageDown: target = list.row + seen * (times ?? 1)
-    case .halfUp: target = list.row - max(1, seen / 2) * (times ?? 1)
-    case .halfDown: target = list.row + max(1, seen / 2) * (times ?? 1)
-    case .first: target = (times ?? 1) - 1
-    case .last: target = (times ?? rows) - 1
-    }
-    let row = min(max(0, target), rows - 1)
+    let row = list.row(after: motion, times: times, of: rows, seen: listRows(in: model))
     if row == list.row { notice = row == 0 ? Notices.firstRow : Notices.lastRow }
     choose(row: row, in: model)
   }
@@ -50,16 +38,8 @@ extension AppState {
   mutating func choose(row: Int, in model: ClusterModel) {
     if row != list.row { document = DocumentPosition() }
     var position = list
-    position.row = row
-    position.top = visibleTop(position, in: model)
+    position.choose(row: row, of: rowCount(in: model), seen: listRows(in: model))
     lists[address] = position
-  }
-
-  private func visibleTop(_ position: ListPosition, in model: ClusterModel) -> Int {
-    let seen = listRows(in: model)
-    let rows = rowCount(in: model)
-    let top = min(max(position.top, position.row - seen + 1), position.row)
-    return max(0, min(top, rows - seen))
   }
 
   /// After a change of size: the chosen row and the document's place stay on the screen.

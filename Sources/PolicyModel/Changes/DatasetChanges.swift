@@ -17,6 +17,8 @@ package struct DatasetChanges: Equatable, Sendable {
   package private(set) var marks: [RecordRef: Change] = [:]
   /// The same by kind and in the order of the file.
   package private(set) var records: [RecordRef] = []
+  /// The kinds of these records: a list asks for its kind with every frame.
+  package private(set) var kinds: Set<RecordKind> = []
   package private(set) var removals: [Removal] = []
 
   /// Nothing has changed.
@@ -33,8 +35,8 @@ package struct DatasetChanges: Equatable, Sendable {
   package func count(of change: Change) -> Int { marks.values.count { $0 == change } }
 
   private mutating func compare(_ kind: RecordKind, _ old: ClusterModel, _ new: ClusterModel) {
-    let before = old.tables.table(of: kind)
-    let after = new.tables.table(of: kind)
+    let before = old.table(of: kind)
+    let after = new.table(of: kind)
     for position in 0..<after.count {
       let earlier = before.position(ofIdentifier: after.identifier(at: position))
       let record = RecordText(new.file.bytes, at: after.place(at: position))
@@ -56,5 +58,6 @@ package struct DatasetChanges: Equatable, Sendable {
   private mutating func mark(_ record: RecordRef, _ change: Change) {
     marks[record] = change
     records.append(record)
+    kinds.insert(record.kind)
   }
 }
