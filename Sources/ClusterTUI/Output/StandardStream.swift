@@ -45,22 +45,12 @@ struct StandardStream {
   /// write to the stream that failures are told on.
   func write(line: String, ending: String = "\n") {
     let safe = CellText(line, repertoire: repertoire).glyphs.map(\.character)
-    guard !write(bytes: Array((String(safe) + ending).utf8)), descriptor == STDOUT_FILENO
+    guard !writeAll(Array((String(safe) + ending).utf8), to: descriptor),
+      descriptor == STDOUT_FILENO
     else { return }
     let reason = String(cString: strerror(errno))
     StandardStream.error(repertoire).write(
       line: "clustertui: cannot write to standard output: \(reason)")
     exit(ExitStatus.outputFailed.rawValue)
-  }
-
-  private func write(bytes: [UInt8]) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
   }
 }

@@ -26,13 +26,7 @@ struct TerminalModes: Equatable {
   ///
   /// A failure is not reported: a terminal that takes no byte is found out while waiting for keys.
   static func send(_ string: String, to descriptor: Int32) {
-    var rest = Array(string.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    _ = writeAll(Array(string.utf8), to: descriptor)
   }
 
   private static let paste = (on: "\u{1B}[?2004h", off: "\u{1B}[?2004l")
