@@ -73,6 +73,19 @@ import TextGrid
     #expect(session.state.notice != nil)
   }
 
+  @Test(arguments: [
+    ("markets", "All mentions"), ("network", "Whole network"), ("summary", "Whole dataset"),
+    ("scheme-matrix", "Known of schemes, %"), ("coverage-map", "Any group"),
+    ("pilot-readiness", "All"),
+  ])
+  func `totals stay at the end however the rows are ordered`(page: String, total: String) throws {
+    for keys in ["oG", "ooG"] {
+      let session = try Fixture.session().showing(page).typing(keys)
+
+      #expect(session.whereabouts.contains(total))
+    }
+  }
+
   @Test func `missing figures come last in both orders`() throws {
     for keys in ["og", "oog"] {
       let session = try benchmark(keys + "G")

@@ -84,6 +84,15 @@ import TextGrid
     #expect(text.contains("llustrative"))
   }
 
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+  func `the key that chooses a feature is named where features are chosen`(size: Size) throws {
+    let session = try Fixture.session(size).showing("best-mix")
+    let footer = { (session: Session) in session.frame().text.split(separator: "\n").last ?? "" }
+
+    #expect(footer(session).contains("Space choose"))
+    #expect(try !footer(session.typing("<Space>v")).contains("Space choose"))
+  }
+
   @Test func `the composed mix is printed as text`() throws {
     let lines = try Fixture.session().showing("best-mix").typing("j<Space>+7j<Space>V")
       .plainLines(columns: 160)

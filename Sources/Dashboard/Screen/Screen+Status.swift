@@ -22,9 +22,10 @@ extension Screen {
   /// Where they do not fit, the help and the way out stay.
   func drawFooter(_ layout: ScreenLayout, on canvas: inout Canvas) {
     let area = layout.footer
-    var hints = state.activeKeymap(keymap).entries.filter(isOffered).map { entry in
-      let label = entry.label(in: state.scope)[state.language]
-      let text = StyledText(entry.footerKeys(canvas.glyphs), .key) + StyledText(" " + label, .muted)
+    var hints = offered.map { entry in
+      let text =
+        StyledText(entry.footerKeys(canvas.glyphs), .key)
+        + StyledText(" " + label(of: entry), .muted)
       return StyledLine(text, canvas.lettering)
     }
     let gap = 2
@@ -35,6 +36,23 @@ extension Screen {
     for hint in hints {
       column = canvas.draw(hint, row: area.top, column: column, in: area) + gap
     }
+  }
+
+  /// Choosing stands first where the page is made for it.
+  private var offered: [Keymap.Entry] {
+    let entries = state.activeKeymap(keymap).entries.filter(isOffered)
+    return entries.filter(choosesRows) + entries.filter { !choosesRows($0) }
+  }
+
+  private func label(of entry: Keymap.Entry) -> String {
+    let label = entry.label(in: state.scope)
+    return (choosesRows(entry) ? Localized(en: "choose", hu: "kiválasztás") : label)[state.language]
+  }
+
+  /// Whether the key of the entry chooses among the things that the page lists.
+  private func choosesRows(_ entry: Keymap.Entry) -> Bool {
+    entry.bindings.contains { $0.command == .mark } && state.scope == .rows
+      && state.analysis(of: model)?.content.choices != nil
   }
 
   /// Parameters only where the page has some, comparing only where something is marked.

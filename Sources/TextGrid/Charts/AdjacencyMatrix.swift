@@ -58,6 +58,7 @@ package struct AdjacencyMatrix: GridChart, Hashable {
   }
 
   package var cellRows: Int { members.count }
+  package var columnTitles: [String] { members.indices.map { String($0 + 1) } }
 
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     var texts: [Position: String] = [:]
@@ -66,7 +67,7 @@ package struct AdjacencyMatrix: GridChart, Hashable {
       texts[Position(row: link.other, column: link.one)] = link.text
     }
     return CellGrid(
-      columns: members.indices.map { CellGrid.Column(String($0 + 1), alignment: .centred) },
+      columns: columnTitles.map { CellGrid.Column($0, alignment: .centred) },
       rows: members.enumerated().map { row, member in
         CellGrid.Row(
           label(row, member.short),

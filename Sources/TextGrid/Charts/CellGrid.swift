@@ -69,19 +69,26 @@ package struct CellGrid: Hashable, Sendable {
     self.first = first
   }
 
-  /// Rows of an area that are none of the grid's: the column titles.
-  package static let headerRows = 1
-
   /// Rows that the titles and all cells take.
-  package var height: Int { Self.headerRows + rows.count }
+  ///
+  /// - Complexity: O(*n*) in the length of the titles.
+  package func height(_ lettering: Lettering) -> Int { titles(lettering).rows + rows.count }
+
+  /// The titles, of which the one of the chosen column stands out.
+  func titles(_ lettering: Lettering) -> CellGridTitles {
+    CellGridTitles(
+      columns.enumerated().map { index, column in
+        StyledText(column.title, choice.column == index ? .heading : .label)
+      }, lettering)
+  }
 
   package func draw(on canvas: inout Canvas, in area: Rect) {
     let layout = CellGridLayout(self, in: area, canvas.lettering)
     var body = area
-    let header = body.removeTop(Self.headerRows)
+    let header = body.removeTop(layout.titles.rows)
     for index in layout.rows.seen { drawLabel(of: index, layout, on: &canvas, in: body) }
     for place in layout.places {
-      drawTitle(place, on: &canvas, in: header)
+      drawTitle(place, layout.titles, on: &canvas, in: header)
       draw(place, layout.rows.seen, on: &canvas, in: body)
     }
     layout.drawMarks(on: &canvas, in: area)
@@ -95,14 +102,19 @@ package struct CellGrid: Hashable, Sendable {
     canvas.draw(line, row: row, column: area.left + CellGridLayout.gutter, in: area)
   }
 
+  /// A title of fewer lines than others stands right above its cells.
   private func drawTitle(
-    _ place: CellGridLayout.Place, on canvas: inout Canvas, in area: Rect
+    _ place: CellGridLayout.Place, _ titles: CellGridTitles, on canvas: inout Canvas, in area: Rect
   ) {
-    let column = columns[place.index]
-    let title = StyledText(column.title, choice.column == place.index ? .heading : .label)
-    let line = StyledLine(title, columns: place.columns, canvas.lettering)
-    let indent = column.alignment.indent(ofTitle: line.width, columns: place.columns)
-    canvas.draw(line, row: area.top, column: place.left + 1 + indent, in: area)
+    let lines = titles.lines[place.index].map {
+      $0.truncated(to: place.columns, canvas.lettering)
+    }
+    for (index, line) in lines.enumerated() {
+      let indent = columns[place.index].alignment.indent(
+        ofTitle: line.width, columns: place.columns)
+      let row = area.bottom - lines.count + index
+      canvas.draw(line, row: row, column: place.left + 1 + indent, in: area)
+    }
   }
 
   /// Draws a column of cells, each with a column on either side for the signs of the chosen one.

@@ -18,9 +18,10 @@ struct CellGridLayout {
   /// Titles give way to cells, but not below this.
   private static let shortestLabel = 6
   private static let widestLabel = 28
-  /// Longer titles and texts are cut: a column of sentences is no matrix.
+  /// Longer texts are cut: a column of sentences is no matrix.
   private static let widestCell = 12
 
+  let titles: CellGridTitles
   let rows: Scroll
   let labelColumns: Int
   private(set) var places: [Place] = []
@@ -28,13 +29,15 @@ struct CellGridLayout {
   private let markLeft: Int
 
   init(_ grid: CellGrid, in area: Rect, _ lettering: Lettering) {
+    let titles = grid.titles(lettering)
+    self.titles = titles
     rows = Scroll(
-      count: grid.rows.count, room: area.rows - CellGrid.headerRows, from: grid.first.row,
+      count: grid.rows.count, room: area.rows - titles.rows, from: grid.first.row,
       showing: grid.choice.row)
     let labels = grid.rows.map { StyledLine($0.label, lettering).width }
     labelColumns = min(
       labels.max() ?? 0, Self.widestLabel, max(Self.shortestLabel, area.columns / 3))
-    let sizes = grid.columns.indices.map { Self.size(of: $0, grid, lettering) }
+    let sizes = grid.columns.indices.map { Self.size(of: $0, grid, titles, lettering) }
     let lengths = sizes.map { $0.columns + 2 }
     let labelEnd = Self.gutter + labelColumns + 1
     let isWide = labelEnd + lengths.reduce(0, +) > area.columns
@@ -56,13 +59,13 @@ struct CellGridLayout {
   /// Draws how many columns are hidden, and that rows are.
   func drawMarks(on canvas: inout Canvas, in area: Rect) {
     columns.drawMarks(
-      row: area.top, left: markLeft, right: area.right, on: &canvas, in: area)
+      row: area.top + titles.rows - 1, left: markLeft, right: area.right, on: &canvas, in: area)
     rows.drawMarks(
-      column: area.left, top: area.top + CellGrid.headerRows, on: &canvas, in: area)
+      column: area.left, top: area.top + titles.rows, on: &canvas, in: area)
   }
 
   private static func size(
-    of index: Int, _ grid: CellGrid, _ lettering: Lettering
+    of index: Int, _ grid: CellGrid, _ titles: CellGridTitles, _ lettering: Lettering
   ) -> (columns: Int, sign: Int) {
     let entries = grid.rows.compactMap {
       $0.entries.indices.contains(index) ? $0.entries[index] : nil
@@ -71,7 +74,6 @@ struct CellGridLayout {
     let column = grid.columns[index]
     // a matrix has few texts, each very often
     let text = column.alignment.width(of: Array(Set(entries.map(\.text))), lettering)
-    let title = StyledLine(StyledText(column.title), lettering).width
-    return (min(widestCell, max(title, text + sign)), sign)
+    return (max(titles.columns(of: index), min(widestCell, text + sign)), sign)
   }
 }

@@ -5,6 +5,9 @@ package protocol GridChart: Chart {
   /// Rows of cells, without the titles.
   var cellRows: Int { get }
 
+  /// Titles of the columns of cells from left to right.
+  var columnTitles: [String] { get }
+
   /// The cells with the signs that the terminal can show.
   func grid(_ glyphs: GlyphSet) -> CellGrid
 
@@ -17,7 +20,8 @@ extension GridChart {
 
   package func rows(columns: Int, _ lettering: Lettering) -> Int {
     let legend = legend(lettering.glyphs).rows(columns: min(columns, widest), lettering)
-    return CellGrid.headerRows + cellRows + legend
+    let titles = CellGridTitles(columnTitles.map { StyledText($0) }, lettering).rows
+    return titles + cellRows + legend
   }
 
   /// The legend stands right below the cells; it leaves them two thirds of an area that is too low.
@@ -26,7 +30,7 @@ extension GridChart {
     let grid = grid(canvas.glyphs)
     let legend = legend(canvas.glyphs)
     let wanted = min(legend.rows(columns: area.columns, canvas.lettering), area.rows / 3)
-    let body = area.removeTop(min(grid.height, area.rows - wanted))
+    let body = area.removeTop(min(grid.height(canvas.lettering), area.rows - wanted))
     grid.draw(on: &canvas, in: body)
     legend.draw(on: &canvas, in: area)
   }

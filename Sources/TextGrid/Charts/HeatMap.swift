@@ -61,6 +61,7 @@ package struct HeatMap: GridChart, Hashable {
   }
 
   package var cellRows: Int { rows.count }
+  package var columnTitles: [String] { columns }
 
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     let alignment = decimalSign.map(TableColumn.Alignment.decimal) ?? .trailing

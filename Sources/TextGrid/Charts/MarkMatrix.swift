@@ -66,6 +66,7 @@ package struct MarkMatrix: GridChart, Hashable {
   }
 
   package var cellRows: Int { rows.count }
+  package var columnTitles: [String] { columns }
 
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     CellGrid(

@@ -54,6 +54,7 @@ package struct Wheel: GridChart, Hashable {
   }
 
   package var cellRows: Int { steps.count }
+  package var columnTitles: [String] { factors + (summaryTitle.isEmpty ? [] : [summaryTitle]) }
 
   package func grid(_ glyphs: GlyphSet) -> CellGrid {
     let summary = summaryTitle.isEmpty ? [] : [CellGrid.Column(summaryTitle)]

@@ -42,8 +42,6 @@ package struct GlyphSet: Hashable, Sendable {
   package let link: Character
   package let bullet: Character
   package let separator: Character
-  /// Multiplies in a formula.
-  package let times: Character
   package let crumb: Character
   /// Stands before values that contradict each other.
   package let conflict: Character
@@ -51,22 +49,27 @@ package struct GlyphSet: Hashable, Sendable {
   package let down: String
   package let left: String
   package let right: String
+  /// Stands before the example that something is taken from.
+  package let from: String
   /// What charts and scrolled tables draw with.
   package let charts: ChartGlyphs
+
+  /// Whether all of them are ASCII.
+  package var isASCII: Bool { ellipsis.isASCII }
 
   package static let unicode = GlyphSet(
     ellipsis: "…", horizontal: "─", vertical: "│", teeDown: "┬", teeUp: "┴",
     topLeft: "┌", topRight: "┐", bottomLeft: "└", bottomRight: "┘",
     cursor: "▌", chosen: "▏", open: "▸", close: "◂", moreLeft: "«", moreRight: "»",
-    link: "▸", bullet: "•", separator: "·", times: "·",
-    crumb: "›", conflict: "≠", up: "↑", down: "↓", left: "←", right: "→",
+    link: "▸", bullet: "•", separator: "·", crumb: "›",
+    conflict: "≠", up: "↑", down: "↓", left: "←", right: "→", from: "←",
     charts: .unicode)
 
   package static let ascii = GlyphSet(
     ellipsis: "~", horizontal: "-", vertical: "|", teeDown: "+", teeUp: "+",
     topLeft: "+", topRight: "+", bottomLeft: "+", bottomRight: "+",
     cursor: ">", chosen: "|", open: "[", close: "]", moreLeft: "<", moreRight: ">",
-    link: "-", bullet: "*", separator: "|", times: "*",
-    crumb: ">", conflict: "!", up: "Up", down: "Down", left: "Left", right: "Right",
+    link: "-", bullet: "*", separator: "|", crumb: ">",
+    conflict: "!", up: "Up", down: "Down", left: "Left", right: "Right", from: "<-",
     charts: .ascii)
 }

@@ -53,3 +53,22 @@ package struct StyledLine: Hashable, Sendable {
     return line
   }
 }
+
+extension [StyledLine] {
+  /// The first so many lines, with an ellipsis at the end of the last one when there are more.
+  ///
+  /// - Parameters:
+  ///   - rows: How many lines may stay.
+  ///   - columns: How wide they may be.
+  ///   - lettering: What the terminal can show.
+  /// - Returns: No more lines than `rows`.
+  package func clipped(to rows: Int, _ columns: Int, _ lettering: Lettering) -> [StyledLine] {
+    guard count > rows, rows > 0 else { return Array(prefix(Swift.max(0, rows))) }
+    var last = self[rows - 1].truncated(to: columns - 1, lettering)
+    let ellipsis = Glyph(sign: lettering.glyphs.ellipsis)
+    if last.items.last?.glyph != ellipsis {
+      last.append(StyledLine.Item(glyph: ellipsis, role: last.items.last?.role ?? .text))
+    }
+    return prefix(rows - 1) + [last]
+  }
+}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import PolicyModel
 import Testing
+import TextGrid
 
 @testable import Dashboard
 
@@ -16,5 +18,22 @@ struct FormulaWordsTests {
     #expect(FormulaWords.text(expression, .hungarian) == hungarian)
     #expect(FormulaWords.text(expression, .english) == expression)
     #expect(FormulaWords.names(in: expression).joined() == expression)
+  }
+
+  @Test(arguments: [
+    (Formula.herfindahl, "sum s^2"), (.entropy, "-sum p ln p"), (.conversion, "amount * rate"),
+    (.days, "d_1 - d_0"), (.symmetricQuotient, "(LQ - 1) / (LQ + 1)"),
+    (.stars, "[e_ir >= e_top] + [LQ >= LQ_min] + [focus >= focus_top]"),
+  ])
+  func `in ASCII a formula stays the same formula`(formula: Formula, expected: String) {
+    #expect(FormulaSigns.text(formula.expression, .ascii) == expected)
+    #expect(FormulaSigns.text(formula.expression, .unicode) == formula.expression)
+  }
+
+  @Test(arguments: Formula.allCases)
+  func `every formula can be written in ASCII`(formula: Formula) {
+    let isASCII = FormulaSigns.text(formula.expression, .ascii).allSatisfy(\.isASCII)
+
+    #expect(isASCII)
   }
 }

@@ -63,6 +63,33 @@ struct HeatMapTests {
         """)
   }
 
+  @Test func `a long title takes a second line before it takes more columns`() {
+    let titles = ["Agrár-élelmiszeripar", "Gépipar és mechatronika", "Turizmus"]
+    let values = titles.indices.map { HeatMap.Value("\($0),5", level: 1) }
+    let heatMap = HeatMap(
+      columns: titles, rows: [HeatMap.Row("a", values)], levels: [], decimalSign: ",")
+
+    #expect(
+      heatMap.picture(columns: 60).text == """
+                     Agrár-    Gépipar és
+             élelmiszeripar  mechatronika  Turizmus
+          a  ░          0,5  ░        1,5  ░    2,5
+        """)
+  }
+
+  @Test func `titles that would be cut to the same show their ends`() {
+    let beginning = "Employment in the manufacture of machinery and equipment"
+    let heatMap = HeatMap(
+      columns: ["\(beginning) 1", "\(beginning) 2", "Tourism"],
+      rows: [HeatMap.Row("a", [.init("1", level: 0)])], levels: [])
+
+    #expect(
+      heatMap.picture(columns: 60).text == """
+             …y and equipment 1  …y and equipment 2  Tourism
+          a  ·                1
+        """)
+  }
+
   @Test func `a low area keeps two thirds for the cells`() {
     #expect(
       Samples.heatMap.picture(columns: 36, rows: 4).text == """

@@ -59,7 +59,7 @@ struct AccessesPage: AnalysisPresenter {
       title, note: context.text(Self.meaning), variant: variant,
       columns: [context.nameColumn(name, of: rows.map(\.subject))]
         + accesses.map { context.figureColumn($0) } + [context.figureColumn(Self.coverage)],
-      rows: rows.map(cells) + [last], mainColumn: accesses.count + 1,
+      rows: rows.map(cells), totals: [last], mainColumn: accesses.count + 1,
       picture: picture(rows, accesses))
   }
 

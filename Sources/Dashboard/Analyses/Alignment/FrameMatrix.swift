@@ -14,7 +14,7 @@ struct FrameMatrix {
   func content(_ variant: (Int, Int)) -> AnalysisContent {
     AnalysisContent(
       title, remarks: [context.text(Formula.coverage)], note: note, variant: variant,
-      columns: columns, rows: rows + [total], mainColumn: 1, picture: .marks(marks))
+      columns: columns, rows: rows, totals: [total], mainColumn: 1, picture: .marks(marks))
   }
 
   private static let covered = Localized(en: "Covered, %", hu: "Lefedve, %")

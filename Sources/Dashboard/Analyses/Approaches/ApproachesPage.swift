@@ -50,11 +50,16 @@ struct ApproachesPage: AnalysisPresenter {
           context.figureColumn(Localized(en: "Top-down, %", hu: "Felülről, %")),
           context.figureColumn(Localized(en: "Known, %", hu: "Ismert, %")),
         ],
-      rows: zip(names, rows).map { name, row in
-        [.name(name, row.country.map { [$0] } ?? [])] + row.cells.map { .figure($0.count) }
-          + [.figure(row.all), .figure(row.topDownShare), .figure(row.known)]
-      },
-      mainColumn: 1, picture: .shares(bars))
+      rows: Array(cells.dropLast()), totals: cells.suffix(1), mainColumn: 1,
+      picture: .shares(bars))
+  }
+
+  /// The last row is that of all countries.
+  private var cells: [[AnalysisCell]] {
+    zip(names, rows).map { name, row in
+      [.name(name, row.country.map { [$0] } ?? [])] + row.cells.map { .figure($0.count) }
+        + [.figure(row.all), .figure(row.topDownShare), .figure(row.known)]
+    }
   }
 
   private var bars: ShareBars {

@@ -16,8 +16,8 @@ struct ComposedMix {
       columns: [
         context.nameColumn(Localized(en: "Feature", hu: "Jellemző"), texts(0)),
         context.wordColumn(Localized(en: "Best example", hu: "Legjobb példa"), texts(1), most: 44),
-        context.wordColumn(Localized(en: "Where", hu: "Hol"), texts(2)),
-        context.wordColumn(Localized(en: "Why this one", hu: "Miért ez"), texts(3), most: 44),
+        context.wordColumn(Localized(en: "Why this one", hu: "Miért ez"), texts(2), most: 44),
+        context.wordColumn(Localized(en: "Where", hu: "Hol"), texts(3)),
         context.wordColumn(
           Localized(en: "Other examples", hu: "További példák"), texts(4), most: 60),
       ],
@@ -36,9 +36,9 @@ struct ComposedMix {
     let area = scheme.regionID.map { Area.region($0) } ?? .country(scheme.countryID)
     let others = example.alternatives.filter { $0 != example.scheme }
     return [
-      name, .statement("\(context.glyphs.left) \(context.title(of: example.scheme))", by: origins),
-      .statement(context.name(of: area), by: origins),
+      name, .statement("\(context.glyphs.from) \(context.title(of: example.scheme))", by: origins),
       .statement(text(example.reason), by: origins),
+      .statement(context.name(of: area), by: origins),
       .statement(
         others.map { context.title(of: $0) }.joined(separator: "; "),
         by: others.map { context.origin(of: $0, key: feature.key) }),
@@ -54,7 +54,7 @@ struct ComposedMix {
       : Localized(
         en: "no scheme is known to have it", hu: "egyik támogatásról sem ismert, hogy meglenne")
     return [
-      .unsaid(by: origins), .name(""), .words(context.text(reason)), .name(""),
+      .unsaid(by: origins), .words(context.text(reason)), .name(""), .name(""),
     ]
   }
 

@@ -25,7 +25,8 @@ struct CoverageMapPage: AnalysisPresenter {
       note: context.text(Self.meaning),
       columns: [context.nameColumn(Localized(en: "Group", hu: "Munkacsoport"), names)]
         + codes.map { context.figureColumn($0, 4) } + [context.figureColumn(Self.anywhere)],
-      rows: matrix.rows.map(row) + [total], mainColumn: 1, picture: .heatMap(map(codes, names)))
+      rows: matrix.rows.map(row), totals: [total], mainColumn: 1,
+      picture: .heatMap(map(codes, names)))
   }
 
   private static let absence = Localized(

@@ -21,8 +21,8 @@ struct DeliveryPage: AnalysisPresenter {
     let columns = self.columns
     return AnalysisContent(
       context.text(Self.title), remarks: [context.asOf], note: context.text(Self.meaning),
-      columns: columns, rows: status.rows.map(row) + [total(columns.count)], mainColumn: 1,
-      picture: picture)
+      columns: columns, rows: status.rows.map(row), totals: [total(columns.count)],
+      mainColumn: 1, picture: picture)
   }
 
   private static let absence = Localized(

@@ -6,13 +6,15 @@ extension AnalysisContent {
   /// The title may take all of them but one for the note.
   private static let titleRows = 4
 
-  /// The title with what is needed to read the figures, and the note below it.
+  /// The title with what is needed to read the figures, and the note below it; what is too long for them
+  /// ends in an ellipsis.
   func titleLines(
     columns: Int, _ language: InterfaceLanguage, _ lettering: Lettering
   ) -> [StyledLine] {
     let text = titleText(language, lettering.glyphs).wrapped(columns: max(1, columns), lettering)
     let note = note.map { StyledText($0, .muted).wrapped(columns: max(1, columns), lettering) }
-    return Array((text.prefix(Self.titleRows - 1) + (note ?? [])).prefix(Self.titleRows))
+    let lines = text.clipped(to: Self.titleRows - (note == nil ? 0 : 1), columns, lettering)
+    return (lines + (note ?? [])).clipped(to: Self.titleRows, columns, lettering)
   }
 
   private func titleText(_ language: InterfaceLanguage, _ glyphs: GlyphSet) -> StyledText {

@@ -20,8 +20,10 @@ struct AnalysisContent: Hashable, Sendable {
   let variant: Int
   /// The first one names the rows and stays when the others scroll.
   let columns: [TableColumn]
-  /// A cell for each column.
+  /// A cell for each column; the totals stand last.
   let rows: [[AnalysisCell]]
+  /// How many of the last rows are totals, which stay there however the others are ordered.
+  let totals: Int
   /// The column that the page is about.
   let mainColumn: Int
   let picture: Picture?
@@ -43,6 +45,7 @@ struct AnalysisContent: Hashable, Sendable {
   ///   - variant: Which table this is of how many.
   ///   - columns: The first one names the rows.
   ///   - rows: A cell for each column.
+  ///   - totals: The same for what follows from those above, such as sums.
   ///   - mainColumn: The column that the page is about.
   ///   - picture: Of the rows; it is left out when they are too many.
   ///   - pictureColumn: The column of the table that is the first one of the picture.
@@ -51,8 +54,9 @@ struct AnalysisContent: Hashable, Sendable {
     _ title: String, remarks: [String] = [], parameters: [Parameter] = [],
     choices: [Int]? = nil, note: String? = nil,
     variant: (index: Int, count: Int) = (0, 1), columns: [TableColumn], rows: [[AnalysisCell]],
-    mainColumn: Int, picture: Picture?, pictureColumn: Int = 1
+    totals: [[AnalysisCell]] = [], mainColumn: Int, picture: Picture?, pictureColumn: Int = 1
   ) {
+    let all = rows + totals
     self.title = title
     self.remarks = remarks.filter { !$0.isEmpty }
     self.parameters = parameters
@@ -61,11 +65,12 @@ struct AnalysisContent: Hashable, Sendable {
     self.variant = variant.index
     self.variants = variant.count
     self.columns = columns
-    self.rows = rows
+    self.rows = all
+    self.totals = totals.count
     self.mainColumn = min(max(0, mainColumn), max(0, columns.count - 1))
-    self.picture = picture.flatMap { $0.isOverfull(rows.count) ? nil : $0 }
+    self.picture = picture.flatMap { $0.isOverfull(all.count) ? nil : $0 }
     self.pictureColumn = pictureColumn
-    self.honesty = Honesty(rows)
+    self.honesty = Honesty(all)
   }
 
   /// A page for which the dataset holds nothing.

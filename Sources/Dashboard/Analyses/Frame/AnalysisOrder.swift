@@ -13,7 +13,7 @@ package struct ColumnOrder: Hashable, Sendable {
 struct OrderedAnalysis: Hashable, Sendable {
   let content: AnalysisContent
   let order: ColumnOrder?
-  /// Rows of the content from top to bottom.
+  /// Rows of the content from top to bottom, its totals at the end.
   let rows: [Int]
 
   /// - Parameters:
@@ -28,9 +28,12 @@ struct OrderedAnalysis: Hashable, Sendable {
       rows = Array(content.rows.indices)
       return
     }
-    rows = content.rows.indices
+    let rows = content.rows.indices
+    let totals = rows.suffix(content.totals)
+    self.rows =
+      rows.dropLast(content.totals)
       .map { OrderKey(content.cell(row: $0, column: order.column), context) }
-      .ordered(isDescending: order.isDescending)
+      .ordered(isDescending: order.isDescending) + totals
   }
 
   /// The cell in a row as it is shown.

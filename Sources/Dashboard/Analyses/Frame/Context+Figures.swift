@@ -6,7 +6,9 @@ import TextGrid
 // What several analyses need to present figures and the records behind them.
 extension Context {
   /// A formula as it is read.
-  func expression(of formula: Formula) -> String { FormulaWords.text(formula.expression, language) }
+  func expression(of formula: Formula) -> String {
+    FormulaSigns.text(FormulaWords.text(formula.expression, language), glyphs)
+  }
 
   func text(_ text: Localized) -> String { text[language] }
 

@@ -11,7 +11,7 @@ struct InstrumentShares {
   func content(_ variant: (Int, Int)) -> AnalysisContent {
     AnalysisContent(
       context.text(AnalysisKind.instrumentMix), remarks: [context.text(Self.what)] + diversity,
-      variant: variant, columns: columns, rows: mix.rows.map(row) + [total], mainColumn: 1,
+      variant: variant, columns: columns, rows: mix.rows.map(row), totals: [total], mainColumn: 1,
       picture: .bars(bars))
   }
 

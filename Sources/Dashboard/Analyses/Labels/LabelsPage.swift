@@ -71,11 +71,16 @@ struct LabelsPage: AnalysisPresenter {
         + grades.map { context.figureColumn($0) } + [
           context.figureColumn(Localized(en: "Label index", hu: "Index"))
         ],
-      rows: zip(names, rows).map { name, row in
-        [.name(name, row.country.map { [$0] } ?? [])] + rungs(of: row).map { .figure($0.count) }
-          + [.figure(row.index)]
-      },
-      mainColumn: grades.count + 1, picture: .shares(bars))
+      rows: Array(cells.dropLast()), totals: cells.suffix(1), mainColumn: grades.count + 1,
+      picture: .shares(bars))
+  }
+
+  /// The last row is that of all countries.
+  private var cells: [[AnalysisCell]] {
+    zip(names, rows).map { name, row in
+      [.name(name, row.country.map { [$0] } ?? [])] + rungs(of: row).map { .figure($0.count) }
+        + [.figure(row.index)]
+    }
   }
 
   private func rungs(of row: LabelLadder.Row) -> [LabelLadder.Rung] {

@@ -31,7 +31,10 @@ struct MarketsPage: AnalysisPresenter {
       ],
       rows: zip(names, markets.rows).map { name, row in
         [.name(name, row.partnerships), .figure(row.count), .figure(row.share), .name("")]
-      } + [[.name(all), .figure(markets.mentions), .name(""), .figure(markets.concentration)]],
+      },
+      totals: [
+        [.name(all), .figure(markets.mentions), .name(""), .figure(markets.concentration)]
+      ],
       mainColumn: 1, picture: .bars(bars(names)))
   }
 

@@ -12,11 +12,12 @@ struct MoneyAmounts {
 
   func content(_ variant: (Int, Int), _ parameters: [Parameter]) -> AnalysisContent {
     let entries = money.rows.flatMap { row in row.amounts.map { (row, $0) } }
-    let rows = entries.map(cells) + money.totals.flatMap(cells)
+    let rows = entries.map(cells)
+    let totals = money.totals.flatMap(cells)
     return AnalysisContent(
       Self.title[context.language], remarks: [Self.rule[context.language]], parameters: parameters,
-      note: refusal, variant: variant, columns: columns(rows), rows: rows,
-      mainColumn: money.currency == nil ? 2 : 5, picture: picture(entries))
+      note: refusal, variant: variant, columns: columns(rows + totals), rows: rows,
+      totals: totals, mainColumn: money.currency == nil ? 2 : 5, picture: picture(entries))
   }
 
   private static let title = Localized(en: "Amounts", hu: "Összegek")

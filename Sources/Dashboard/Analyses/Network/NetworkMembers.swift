@@ -34,7 +34,7 @@ struct NetworkMembers {
         context.wordColumn(Localized(en: "Country", hu: "Ország"), [], least: 14),
         context.wordColumn(Localized(en: "Tied to", hu: "Kivel"), [], least: 60),
       ],
-      rows: order.map(row) + [total], mainColumn: 1, picture: .network(matrix))
+      rows: order.map(row), totals: [total], mainColumn: 1, picture: .network(matrix))
   }
 
   private static let title = Localized(en: "Who works with whom", hu: "Ki kivel működik együtt")

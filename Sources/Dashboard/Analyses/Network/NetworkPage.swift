@@ -54,8 +54,8 @@ struct NetworkPage: AnalysisPresenter {
           .name(context.title(of: row.country), [row.country]), .figure(row.members),
           .figure(row.internal), .figure(row.external), .figure(row.openness),
         ]
-      } + [last + [.figure(network.openness)]],
-      mainColumn: 4, picture: .bars(bars(names)))
+      },
+      totals: [last + [.figure(network.openness)]], mainColumn: 4, picture: .bars(bars(names)))
   }
 
   private func bars(_ names: [String]) -> Bars {

@@ -16,7 +16,8 @@ struct PilotReadinessPage: AnalysisPresenter {
     return AnalysisContent(
       context.text(AnalysisKind.pilotReadiness), remarks: [context.text(Self.what)],
       note: funnel.pilots.value == 0 ? context.text(Self.noPilots) : nil, columns: columns,
-      rows: funnel.rows.map(row) + [total(funnel)], mainColumn: 1, picture: .bars(bars(funnel)))
+      rows: funnel.rows.map(row), totals: [total(funnel)], mainColumn: 1,
+      picture: .bars(bars(funnel)))
   }
 
   private static let what = Localized(en: "number by stage", hu: "darabszám fokozatonként")

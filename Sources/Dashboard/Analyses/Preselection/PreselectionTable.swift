@@ -12,8 +12,8 @@ struct PreselectionTable {
   let criteria: PreselectionCriteria
 
   func content(_ variant: (Int, Int)) -> AnalysisContent {
-    let rows = criteria.rows.map(cells) + criteria.unknown.map(unknown) + [coverage]
-    let names = rows.map { $0[0].text(context).plain }
+    let rows = criteria.rows.map(cells) + criteria.unknown.map(unknown)
+    let names = (rows + [coverage]).map { $0[0].text(context).plain }
     return AnalysisContent(
       AnalysisKind.preselection.label[context.language], remarks: [Self.what[context.language]],
       variant: variant,
@@ -25,7 +25,7 @@ struct PreselectionTable {
       ] + criterionNames.map { context.figureColumn($0) } + [
         context.figureColumn(Localized(en: "Valid, months", hu: "Érvényes, hónap"))
       ],
-      rows: rows, mainColumn: 2, picture: picture)
+      rows: rows, totals: [coverage], mainColumn: 2, picture: picture)
   }
 
   private static let what = Localized(

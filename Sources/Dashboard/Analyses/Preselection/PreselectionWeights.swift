@@ -20,8 +20,9 @@ struct PreselectionWeights {
       ],
       rows: zip(names, row.criteria).map { name, criterion in
         [.name(name, [row.scheme]), .figure(criterion.points), .figure(criterion.share)]
-      } + [[.name(all, [row.scheme]), .figure(row.total), .name("")]],
-      mainColumn: 1, picture: .bars(bars(names)))
+      },
+      totals: [[.name(all, [row.scheme]), .figure(row.total), .name("")]], mainColumn: 1,
+      picture: .bars(bars(names)))
   }
 
   private func bars(_ names: [String]) -> Bars {

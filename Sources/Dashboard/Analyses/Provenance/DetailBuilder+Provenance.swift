@@ -39,10 +39,7 @@ extension DetailBuilder {
     inputs(of: figure)
   }
 
-  /// A formula in signs that the terminal has, of which none may become another operator.
-  private func signed(_ expression: String) -> String {
-    String(expression.map { $0 == "·" ? glyphs.times : $0 })
-  }
+  private func signed(_ expression: String) -> String { FormulaSigns.text(expression, glyphs) }
 
   /// What is itself computed is told after what it is used for.
   private mutating func steps(below figure: Derivation, depth: Int) {
@@ -91,7 +88,7 @@ extension DetailBuilder {
   }
 
   private func symbol(_ input: Derivation.Input) -> String {
-    FormulaWords.text(input.symbol, language)
+    signed(FormulaWords.text(input.symbol, language))
   }
 
   private func remarks(on input: Derivation.Input) -> [StyledText] {

@@ -15,8 +15,8 @@ struct RIS3Assessment {
     return AnalysisContent(
       context.text(strategy.title),
       remarks: [context.name(of: row.area), known, context.text(RIS3Text.scale), guide],
-      variant: variant, columns: columns, rows: steps + [overall], mainColumn: 4,
-      picture: .wheel(wheel))
+      variant: variant, columns: columns, rows: steps, totals: [overall],
+      mainColumn: 4, picture: .wheel(wheel))
   }
 
   /// How much of the wheel is filled in.

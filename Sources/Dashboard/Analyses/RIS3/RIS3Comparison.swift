@@ -12,7 +12,8 @@ struct RIS3Comparison {
     AnalysisContent(
       context.text(AnalysisKind.ris3Wheel),
       remarks: [context.text(Self.what), context.text(RIS3Text.scale)], note: caution,
-      variant: variant, columns: columns, rows: rows, mainColumn: 1, picture: .heatMap(map))
+      variant: variant, columns: columns, rows: rows, totals: [means], mainColumn: 1,
+      picture: .heatMap(map))
   }
 
   private static let what = Localized(
@@ -47,10 +48,12 @@ struct RIS3Comparison {
         + row.steps.map { AnalysisCell.figure($0.score) } + [
           .figure(row.known, RIS3Text.share(row.knownCount, of: 18, context.language))
         ]
-    } + [
-      [.name(context.text(RIS3Text.mean)), .name("")]
-        + wheel.stepMeans.map { AnalysisCell.figure($0) } + [.name("")]
-    ]
+    }
+  }
+
+  private var means: [AnalysisCell] {
+    [.name(context.text(RIS3Text.mean)), .name("")]
+      + wheel.stepMeans.map { AnalysisCell.figure($0) } + [.name("")]
   }
 
   private var map: HeatMap {

@@ -23,7 +23,7 @@ struct SchemeCoverageTable {
           Localized(en: "Country", hu: "Ország"),
           names + shares.map { $0[0].text(context).plain })
       ] + coverage.scopes.map { context.wordColumn($0.scope.label, [Self.widest]) },
-      rows: rows + shares, mainColumn: 1, picture: .marks(marks(names)))
+      rows: rows, totals: shares, mainColumn: 1, picture: .marks(marks(names)))
   }
 
   private static let widest = "nem ismert"

@@ -20,9 +20,8 @@ struct SchemeInstruments {
           Localized(en: "Instrument", hu: "Eszköz"), counts.map(\.name) + [entropy]),
         context.figureColumn(Localized(en: "Schemes", hu: "Rendszerek")),
       ],
-      rows: counts.map { [.name($0.name), .figure($0.count)] }
-        + [[.name(entropy), .figure(diversity)]],
-      mainColumn: 1,
+      rows: counts.map { [.name($0.name), .figure($0.count)] },
+      totals: [[.name(entropy), .figure(diversity)]], mainColumn: 1,
       picture: .bars(
         Bars(
           counts.map {

@@ -32,7 +32,7 @@ struct SchemeMatrixTable {
       AnalysisKind.schemes.label[context.language],
       remarks: [Self.what[context.language]], note: conflicts, variant: variant,
       columns: [context.nameColumn(Self.area, matrix.rows.map(name))] + columns,
-      rows: rows + [coverage], mainColumn: 1, picture: .marks(marks))
+      rows: rows, totals: [coverage], mainColumn: 1, picture: .marks(marks))
   }
 
   private static let what = Localized(

@@ -23,7 +23,7 @@ struct SkillGapSums {
         context.figureColumn(Localized(en: "Jobs", hu: "Állás"), 6),
         context.figureColumn(Localized(en: "With pilot, %", hu: "Pilottal, %")),
       ],
-      rows: (sums + [total]).map(cells), mainColumn: 1, picture: .bars(bars))
+      rows: sums.map(cells), totals: [cells(total)], mainColumn: 1, picture: .bars(bars))
   }
 
   private func name(of key: SkillGaps.Sum.Key) -> String {

@@ -13,10 +13,8 @@ struct SummaryCounts {
     return AnalysisContent(
       context.text(Self.title), note: context.text(Self.meaning), variant: variant,
       columns: [overview.nameColumn(context)] + titles.map { context.figureColumn($0) },
-      rows: overview.allRows.map { row in
-        [context.nameCell(ofGroup: row.group)] + row.counts.map { .figure($0) }
-      },
-      mainColumn: 1, picture: .heatMap(map(titles)))
+      rows: overview.rows.map(cells), totals: [cells(overview.total)], mainColumn: 1,
+      picture: .heatMap(map(titles)))
   }
 
   private static let title = Localized(en: "Records by kind", hu: "Tételek fajtánként")
@@ -24,6 +22,10 @@ struct SummaryCounts {
   private static let meaning = Localized(
     en: "A record of several groups counts in each, and once in the whole dataset.",
     hu: "Több csoport közös tétele mindegyiknél számít, összesen viszont csak egyszer.")
+
+  private func cells(_ row: GroupOverview.Row) -> [AnalysisCell] {
+    [context.nameCell(ofGroup: row.group)] + row.counts.map { .figure($0) }
+  }
 
   private func map(_ titles: [String]) -> HeatMap {
     HeatMap(

@@ -17,16 +17,12 @@ struct SummaryShares {
   let overview: GroupOverview
 
   func content(_ variant: (Int, Int)) -> AnalysisContent {
-    let figures = overview.allRows.map { row in Self.columns.map { $0.1(row) } }
-    let names = overview.allRows.map { context.name(ofGroup: $0.group) }
-    return AnalysisContent(
+    AnalysisContent(
       context.text(Self.title), remarks: ["%"], note: context.text(Self.meaning),
       variant: variant,
       columns: [overview.nameColumn(context)] + Self.columns.map { context.figureColumn($0.0) },
-      rows: zip(overview.allRows, figures).map { row, figures in
-        [context.nameCell(ofGroup: row.group)] + figures.map { .figure($0) }
-      },
-      mainColumn: 1, picture: .heatMap(map(names, figures)))
+      rows: overview.rows.map(cells), totals: [cells(overview.total)], mainColumn: 1,
+      picture: .heatMap(map))
   }
 
   private static let title = Localized(
@@ -36,11 +32,17 @@ struct SummaryShares {
     en: "Shares: aims served, recommendations with evidence, records confirmed, invented.",
     hu: "Arányok: kiszolgált célok, alátámasztott ajánlások, igazolt, kitalált tételek.")
 
-  private func map(_ names: [String], _ figures: [[Derivation]]) -> HeatMap {
+  private func cells(_ row: GroupOverview.Row) -> [AnalysisCell] {
+    [context.nameCell(ofGroup: row.group)] + Self.columns.map { .figure($0.1(row)) }
+  }
+
+  private var map: HeatMap {
     HeatMap(
       columns: Self.columns.map { context.text($0.0) },
-      rows: zip(names, figures).map { name, figures in
-        HeatMap.Row(name, figures.map { context.percentValue($0) })
+      rows: overview.allRows.map { row in
+        HeatMap.Row(
+          context.name(ofGroup: row.group),
+          Self.columns.map { context.percentValue($0.1(row)) })
       },
       levels: Self.levels, decimalSign: context.decimalSign)
   }

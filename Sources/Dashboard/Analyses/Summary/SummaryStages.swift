@@ -18,14 +18,16 @@ struct SummaryStages {
       context.pageTitle(of: kind), remarks: [context.text(Self.remark)], variant: variant,
       columns: [overview.nameColumn(context)] + stages.map { context.figureColumn($0) }
         + [context.figureColumn(title)],
-      rows: overview.allRows.map { row in
-        [context.nameCell(ofGroup: row.group)] + counts(row).map { .figure($0) }
-          + [.figure(row.funnel[keyPath: all])]
-      },
-      mainColumn: 1, picture: .shares(bars(stages)))
+      rows: overview.rows.map(cells), totals: [cells(overview.total)], mainColumn: 1,
+      picture: .shares(bars(stages)))
   }
 
   private static let remark = Localized(en: "by stage", hu: "fázisonként")
+
+  private func cells(_ row: GroupOverview.Row) -> [AnalysisCell] {
+    [context.nameCell(ofGroup: row.group)] + counts(row).map { .figure($0) }
+      + [.figure(row.funnel[keyPath: all])]
+  }
 
   private func counts(_ row: GroupOverview.Row) -> [Derivation] {
     row.funnel.rows.map { $0[keyPath: column].count }
