@@ -27,9 +27,12 @@ import TextGrid
     // 4 of 8 applications
     ("Innovative cluster under POC", "money", "", "50.0"),
     ("Cluster programme of Lower Au", "money", "", "52.7"),
-    ("Average per cluster", "money", "V", "RSD 3.5 million in 2008; 0.54 million in 2014"),
-    ("Cluster scheme of OP Competit", "money", "v", "BGN 29,337,450 (2010)"),
-    ("Cluster scheme of OP Competit", "money", "v>", "15,000,000"),
+    // RSD 3.5 million in 2008, 0.54 million in 2014
+    ("Cluster Development Support P", "money", "", "RSD 540,000 (2014)"),
+    ("Cluster Development Support P", "money", "v", "-26.8"),
+    ("Cluster project of the minist", "money", "v", "HRK 638,297.87"),
+    ("Cluster scheme of OP Competit", "money", "vv", "BGN 29,337,450 (2010)"),
+    ("Cluster scheme of OP Competit", "money", "vv>", "15,000,000"),
     ("Accredited Innovation Cluster", "preselection", "", "24"),
     ("Pole Programme (Hungary)", "scheme-timeline", "", "2007, 2010, 2012–2013"),
     ("Lower Austria (AT)", "scheme-matrix", "", "52.7%"),
@@ -47,13 +50,13 @@ import TextGrid
     ("scheme-matrix", "v", "Claim that most partners have none: national contradicted"),
     ("scheme-matrix", "v", "regional open, too little is known"),
     // the record that a conversion rests on has a name
-    ("money", "v>", "BGN/EUR, 1999"),
+    ("money", "vv>", "BGN/EUR, 1999"),
     // no sum across currencies, and why
     (
-      "money", "v",
+      "money", "vv",
       "the amounts are in different currencies (BGN, EUR, RSD) without a rate between them"
     ),
-    ("money", "v>", "the amounts are in prices of different years"),
+    ("money", "vv>", "the amounts are in prices of different years"),
     // a missing figure says why
     ("scheme-matrix", "j<Enter>i", "n/a · the dataset has no value for it"),
     ("best-mix", "v", "This page has only this table"),

@@ -44,14 +44,49 @@ struct MoneyTests {
     #expect(ecoplus.absorption.outcome == .missing(.noData))
   }
 
-  @Test func `an average in words is no figure`() throws {
+  @Test func `the Serbian average fell from 3.5 to 0.54 million dinars`() throws {
     let serbia = try row("fs-rs-support", .fundingScheme)
-    let texts = serbia.facts.flatMap(\.values).map { $0.text.text(in: .english) }
+    let years = try #require(serbia.averages).years
+    let origin = try #require(years.first?.grant.inputs.first?.origin)
 
-    #expect(serbia.averageGrant.outcome == .missing(.noData))
-    #expect(texts.contains("RSD 3.5 million in 2008; 0.54 million in 2014"))
+    #expect(years.map(\.year?.value) == [2008, 2014])
+    #expect(years.map(\.grant.value) == [3_500_000, 540_000])
+    #expect(years.map(\.grant.currency?.code) == ["RSD", "RSD"])
+    #expect(years.map(\.index.rounded) == [100, 15.4286])
+    #expect(years.map(\.growth.rounded) == [nil, -26.7646])
+    #expect(years[0].growth.outcome == .missing(.tooFew(needed: 2, found: 1)))
+    #expect(origin.key == "averageGrants")
+    #expect(origin.sourceIDs.map(\.text) == ["s131"])
+    #expect(origin.confidence == .singleSource)
+    // the latest one stands for the scheme, as the amount that was awarded is not known
+    #expect(serbia.averageGrant.value == 540_000)
     #expect(serbia.mostIntensity.value == 50)
     #expect(serbia.leastIntensity.outcome == .missing(.noData))
+  }
+
+  @Test func `an average that follows from awards stands among those that are published`() throws {
+    let undated = #"{"grant": {"amount": 7, "currency": "RSD"}}"#
+    let published = #""averageGrants": [{"grant": \#(Self.money(200, "EUR", 2012))}, \#(undated)]"#
+    let awarded = #""awards": 4, "awarded": \#(Self.money(400, "EUR", 2010))"#
+    let model = try AnalysedDataset.model([
+      "fundingSchemes": [Self.scheme("s", "\(awarded), \(published)")]
+    ])
+
+    let row = SchemeMoney(of: model).rows[0]
+    let years = try #require(row.averages).years
+
+    #expect(row.averageGrant.value == 100)
+    #expect(years.map(\.year?.value) == [2010, 2012, nil])
+    #expect(years.map(\.grant.value) == [100, 200, 7])
+    #expect(years.map(\.index.value) == [100, 200, nil])
+    #expect(years.map(\.growth.rounded) == [nil, 41.4214, nil])
+  }
+
+  @Test func `what is told in words is no figure`() throws {
+    let veneto = try row("fs-it-veneto", .fundingScheme)
+
+    #expect(veneto.averageGrant.outcome == .missing(.noData))
+    #expect(veneto.averages == nil)
   }
 
   @Test(arguments: [

@@ -3,10 +3,11 @@
 import PolicyModel
 import TextGrid
 
-/// The money of schemes and calls: what was computed from it, the amounts, and what is only told in words.
+/// The money of schemes and calls: what was computed from it, averages by year, the amounts, and what is
+/// only told in words.
 struct MoneyPage: AnalysisPresenter {
-  private enum Part: Int, CaseIterable {
-    case ratios, amounts, statements
+  private enum Part: CaseIterable {
+    case ratios, averages, amounts, statements
   }
 
   private let context: Context
@@ -21,10 +22,13 @@ struct MoneyPage: AnalysisPresenter {
     let currency = parameters.value(at: 0, of: currencies, standard: nil)
     let money = SchemeMoney(of: context.model, in: currency)
     guard !money.rows.isEmpty else { return .empty(AnalysisKind.money.label[context.language]) }
-    let count = Part.allCases.count
+    let hasAverages = money.rows.contains { $0.averages != nil }
+    let parts = Part.allCases.filter { $0 != .averages || hasAverages }
+    let count = parts.count
     let index = AnalysisContent.place(of: variant, among: count)
-    switch Part(rawValue: index) ?? .ratios {
+    switch parts[index] {
     case .ratios: return MoneyRatios(context: context, money: money).content((index, count))
+    case .averages: return MoneyAverages(context: context, money: money).content((index, count))
     case .amounts:
       let parameter = parameters.parameter(at: 0, of: currencies, standard: nil, text)
       return MoneyAmounts(context: context, money: money).content((index, count), [parameter])
@@ -48,6 +52,14 @@ struct MoneyPage: AnalysisPresenter {
 }
 
 extension Context {
+  /// An amount that was computed or read, in its currency.
+  func money(_ figure: Derivation) -> String {
+    guard figure.value != nil, let currency = figure.currency else { return FigureText.missing }
+    let decimals = figure.formula == .observed ? nil : 2
+    return text(
+      MeasureText.money(FigureText.number(figure, decimals: decimals, language), currency))
+  }
+
   private static let moneyColumns = 30
 
   /// The column that names schemes and their calls.

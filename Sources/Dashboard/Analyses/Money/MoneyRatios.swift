@@ -8,10 +8,12 @@ struct MoneyRatios {
   private let context: Context
   private let rows: [SchemeMoney.Row]
 
-  /// What is known stands before what is not, both in the order of the file.
+  /// What the picture shows stands first and what is not known last, each in the order of the file.
   init(context: Context, money: SchemeMoney) {
     self.context = context
-    self.rows = money.rows.filter(\.hasRatio) + money.rows.filter { !$0.hasRatio }
+    let ranks = [\SchemeMoney.Row.hasSplit, \.hasRatio]
+    let place = { (row: SchemeMoney.Row) in ranks.firstIndex { row[keyPath: $0] } ?? ranks.count }
+    self.rows = (0...ranks.count).flatMap { rank in money.rows.filter { place($0) == rank } }
   }
 
   func content(_ variant: (Int, Int)) -> AnalysisContent {
@@ -48,34 +50,35 @@ struct MoneyRatios {
   /// With its currency and year: `HRK 638,297.87 (2011)`.
   private func averageGrant(_ row: SchemeMoney.Row) -> String {
     let figure = row.averageGrant
-    guard figure.value != nil, let currency = figure.currency else { return FigureText.missing }
-    let number = FigureText.number(figure, decimals: 2, context.language)
-    let year = row.amounts.first { $0.kind == .awarded }?.money.year
-    let text = MeasureText.money(number, currency)[context.language]
-    return year.map { "\(text) (\($0.value))" } ?? text
+    guard figure.value != nil else { return FigureText.missing }
+    let year = row.averages?.years.last { $0.grant == figure }?.year
+    return year.map { "\(context.money(figure)) (\($0.value))" } ?? context.money(figure)
   }
 
-  /// Public and private money; nil where no scheme tells both.
+  /// Public and private money of those that tell both; nil where none does.
   private func picture(_ names: [String]) -> Picture? {
-    guard rows.contains(where: { $0.publicShare.value != nil }) else { return nil }
+    let split = rows.prefix { $0.hasSplit }
+    guard !split.isEmpty else { return nil }
     return .shares(
       ShareBars(
         parts: [SchemeMoney.AmountKind.publicAmount, .privateAmount].map { context.text($0) },
-        bars: zip(names, rows).map { name, row in
+        bars: zip(names, split).map { name, row in
           ShareBars.Bar(
             name, parts(row), text: FigureText.text(row.publicShare, context.language))
         }))
   }
 
   private func parts(_ row: SchemeMoney.Row) -> [Double?] {
-    guard row.publicShare.value != nil else { return [nil, nil] }
-    return [SchemeMoney.AmountKind.publicAmount, .privateAmount].map { kind in
+    [SchemeMoney.AmountKind.publicAmount, .privateAmount].map { kind in
       row.amounts.first { $0.kind == kind }?.money.amount?.value
     }
   }
 }
 
 extension SchemeMoney.Row {
+  /// Whether its money can be divided into public and private.
+  fileprivate var hasSplit: Bool { publicShare.value != nil }
+
   /// Whether anything follows from its amounts and counts.
   fileprivate var hasRatio: Bool {
     [publicShare, leverage, successRate, averageGrant, absorption, leastIntensity, mostIntensity]

@@ -68,6 +68,9 @@ extension FundingScheme: Presented {
     builder.field(Localized(en: "Public", hu: "Közpénz"), publicAmount)
     builder.field(Localized(en: "Private", hu: "Magánforrás"), privateAmount)
     builder.field(Localized(en: "Awarded", hu: "Odaítélt"), awarded)
+    builder.field(
+      Localized(en: "Average grant", hu: "Átlagos támogatás"),
+      each: averageGrants.map { StyledText(MeasureText.text($0.grant, language)) })
     builder.field(Localized(en: "Paid", hu: "Kifizetett"), paid)
     builder.field(
       Localized(en: "Projects", hu: "Projektek"),

@@ -2,20 +2,28 @@
 
 /// What a scheme or a call tells about its money.
 ///
-/// An average that a source states in words stays among the facts: a figure is computed from what is
-/// structured, or it is missing.
+/// What a source states in words stays among the facts: a figure is computed from what is structured, or
+/// it is missing.
 struct Financing {
   private let origin: (String) -> Derivation.Origin
   private var amounts: [SchemeMoney.AmountKind: Money] = [:]
   private let applications: Count?
   private let awards: Count?
   private let intensity: PercentRange?
+  private var published: [(Money, Derivation.Origin)] = []
 
   init(_ scheme: FundingScheme, at position: Int) {
     origin = { Derivation.Origin(scheme, at: position, key: $0) }
     applications = scheme.applications
     awards = scheme.awards
     intensity = scheme.intensity
+    published = scheme.averageGrants.map { average in
+      let sourceIDs = average.sourceIDs.isEmpty ? nil : average.sourceIDs
+      let origin = Derivation.Origin(
+        RecordRef(.fundingScheme, position), key: "averageGrants", scheme.evidence,
+        sourceIDs: sourceIDs, confidence: average.confidence)
+      return (average.grant, origin)
+    }
     amounts[.budget] = scheme.budget
     amounts[.publicAmount] = scheme.publicAmount
     amounts[.privateAmount] = scheme.privateAmount
@@ -59,8 +67,28 @@ struct Financing {
       by: count("applied", "applications", applications))
   }
 
-  /// `awarded amount / awards`, in the currency of the amount.
+  /// `awarded amount / awards`, in the currency of the amount; where that is not known the latest average
+  /// that is published.
   var averageGrant: Derivation {
+    let computed = computedAverage
+    return computed.value == nil ? latestAverage ?? computed : computed
+  }
+
+  /// To which year the amount awarded refers; nil when that is not known.
+  var awardedYear: Year? { amounts[.awarded]?.year }
+
+  /// What sources give as averages, in the order of the file.
+  var publishedAverages: [(Year?, Derivation)] {
+    published.map { grant, origin in
+      let input = Derivation.Input("x", .money(grant), from: origin)
+      return (
+        grant.year, Derivation(.observed, .count, [input], input.number, in: grant.currency)
+      )
+    }
+  }
+
+  /// `awarded amount / awards`, in the currency of the amount.
+  var computedAverage: Derivation {
     .quotient(
       .averageGrant, .count, amount("amount", .awarded), by: count("awards", "awards", awards),
       in: amounts[.awarded]?.currency)

@@ -31,8 +31,10 @@ package struct SchemeMoney: Hashable, Sendable {
     package let leverage: Derivation
     /// Awards of applications, in percent.
     package let successRate: Derivation
-    /// In the currency of what was awarded.
+    /// In the currency of what was awarded, or as it is published for the latest year.
     package let averageGrant: Derivation
+    /// nil when nothing is known of averages.
+    package let averages: AverageGrants?
     /// Money paid of money allocated, in percent.
     package let absorption: Derivation
     /// The least part of a project's cost that is paid, in percent.
@@ -135,6 +137,8 @@ extension SchemeMoney.Row {
     self.leverage = money.leverage
     self.successRate = money.successRate
     self.averageGrant = money.averageGrant
+    let averages = money.averages
+    self.averages = averages.isEmpty ? nil : AverageGrants(subject: subject, years: averages)
     self.absorption = money.absorption
     self.leastIntensity = money.leastIntensity
     self.mostIntensity = money.mostIntensity

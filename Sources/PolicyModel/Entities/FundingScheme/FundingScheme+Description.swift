@@ -29,6 +29,7 @@ extension FundingScheme {
       .optional("applications") { $0.applications = $1 },
       .optional("awards") { $0.awards = $1 },
       .optional("awarded") { $0.awarded = $1 },
+      .optional("averageGrants") { $0.averageGrants = $1 },
       .optional("paid") { $0.paid = $1 },
       .optional("evaluation") { $0.evaluation = $1 },
     ],

@@ -57,6 +57,8 @@ package struct FundingScheme: Record, Hashable {
   package internal(set) var awards: Count?
   /// How much they were given; nil when that is not known.
   package internal(set) var awarded: Money?
+  /// Averages of single years; empty when the sources tell none.
+  package internal(set) var averageGrants: [GrantAverage] = []
   /// How much has been paid out; nil when that is not known.
   package internal(set) var paid: Money?
   /// nil when it is not known whether there was one.
