@@ -51,6 +51,32 @@ import TextGrid
     #expect(!unmarked.contains("marked"))
   }
 
+  @Test(arguments: [
+    ("v", "? 2006 Firms in the cluster", "13"), ("v", "? 2008 Firms in the cluster", "34"),
+    ("v", "≠ Firms in the cluster, growth", "61.7%"),
+    ("v", "? 2008 Turnover of member firms", "EUR 60 million"),
+    ("V", "Founded", "13 July 2006"),
+  ])
+  func `clusters are followed through the years`(
+    keys: String, name: String, expected: String
+  ) throws {
+    // mi-Cluster of Attica and the clusters of Lower Austria
+    let lines = try Fixture.session().typing("3+13l<Space>jjj<Space>c" + keys)
+      .plainLines(columns: 120)
+
+    let row = try #require(lines.first { $0.contains(name) })
+    #expect(row.contains(expected))
+  }
+
+  @Test(arguments: [2, 3, 4])
+  func `all that is compared is seen on a narrow screen`(count: Int) throws {
+    let marks = String(repeating: "<Space>j", count: count)
+    let text = try Fixture.session().showing("countries").typing(marks + "c").frame().text
+
+    #expect(!text.contains("\(count - 1)»"))
+    #expect(!text.split(separator: "\n").contains { $0.contains("  What") && $0.contains("»") })
+  }
+
   @Test func `countries and regions stand side by side`() throws {
     let session = try Fixture.session(Size(columns: 120, rows: 40)).showing("scheme-matrix")
       .typing("j<Space>j<Space>c")

@@ -54,6 +54,36 @@ struct TableTests {
         """)
   }
 
+  @Test func `columns become narrower where there is no room for all`() {
+    let table = Table(
+      columns: [
+        TableColumn("What", .fixed(12), narrowest: 8),
+        TableColumn("Hungary", .fixed(14), narrowest: 7), TableColumn("Year", .fixed(4)),
+      ],
+      rows: [["Instruments", "grants and loans", "2011"]], choice: .unfocused(0), firstColumn: 1)
+    let text = { (columns: Int) in
+      var canvas = Canvas(size: Size(columns: columns, rows: 2), lettering: .unicode)
+      table.draw(on: &canvas, in: canvas.frame.bounds)
+      return canvas.frame.text
+    }
+
+    #expect(
+      text(36) == """
+          What          Hungary         Year
+        ▏ Instruments   grants and lo…  2011
+        """)
+    #expect(
+      text(28) == """
+          What       Hungary    Year
+        ▏ Instrume…  grants a…  2011
+        """)
+    #expect(
+      text(24) == """
+          What          Hun…  1»
+        ▏ Instrum…      gra…
+        """)
+  }
+
   @Test func `a row that stays chosen has a fainter sign and no cursor`() {
     let frame = table(columns: 40, .unfocused(2))
 

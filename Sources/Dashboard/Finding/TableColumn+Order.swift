@@ -28,6 +28,7 @@ extension TableColumn {
       case .fixed(let columns): .fixed(max(columns, title.count))
       case .flexible: self.width
       }
-    return TableColumn(title, width, alignment: alignment, dispensability: dispensability)
+    return TableColumn(
+      title, width, alignment: alignment, dispensability: dispensability, narrowest: narrowest)
   }
 }

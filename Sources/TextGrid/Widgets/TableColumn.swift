@@ -19,6 +19,8 @@ package struct TableColumn: Hashable, Sendable {
   package let alignment: Alignment
   /// Columns with a higher number are the first to go when there is no room; 0 always stays.
   package let dispensability: Int
+  /// How narrow it may become where there is no room for all columns; nil for a width that must stay.
+  package let narrowest: Int?
 
   var isFlexible: Bool {
     switch width {
@@ -28,11 +30,13 @@ package struct TableColumn: Hashable, Sendable {
   }
 
   package init(
-    _ title: String, _ width: Width, alignment: Alignment = .leading, dispensability: Int = 0
+    _ title: String, _ width: Width, alignment: Alignment = .leading, dispensability: Int = 0,
+    narrowest: Int? = nil
   ) {
     self.title = title
     self.width = width
     self.alignment = alignment
     self.dispensability = dispensability
+    self.narrowest = narrowest
   }
 }

@@ -20,11 +20,16 @@ struct TableLayout {
 
   private let columns: [TableColumn]
   private let total: Int
+  /// How many columns each gives up so that all of them are seen.
+  private var given: [Int]
 
   init(_ columns: [TableColumn], in total: Int, firstColumn: Int?, showing chosen: Int? = nil) {
     self.columns = columns
     self.total = total
-    if let firstColumn, columns.count > 1, needed(Array(columns.indices)) > total {
+    self.given = Array(repeating: 0, count: columns.count)
+    let all = Array(columns.indices)
+    if firstColumn != nil { narrow(by: needed(all) - total) }
+    if let firstColumn, columns.count > 1, needed(all) > total {
       scroll(to: firstColumn, showing: chosen)
     } else {
       place(keptByDispensability())
@@ -37,6 +42,17 @@ struct TableLayout {
     hidden.scroll.drawMarks(
       row: area.top, left: area.left + hidden.left, right: area.left + hidden.right, on: &canvas,
       in: area)
+  }
+
+  /// Takes room from the widest of those that can give some, as far as they can.
+  private mutating func narrow(by excess: Int) {
+    let spare = columns.indices.map { index in
+      columns[index].narrowest.map { max(0, least(index) - $0) } ?? 0
+    }
+    for _ in 0..<max(0, min(excess, spare.reduce(0, +))) {
+      let able = columns.indices.filter { given[$0] < spare[$0] }
+      if let widest = able.max(by: { least($0) < least($1) }) { given[widest] += 1 }
+    }
   }
 
   private mutating func scroll(to firstColumn: Int, showing chosen: Int?) {
@@ -62,7 +78,7 @@ struct TableLayout {
     for index in kept {
       let width =
         switch columns[index].width {
-        case .fixed(let width): width
+        case .fixed: least(index)
         case .flexible(let least): max(1, least + spare)
         }
       places.append(Place(index: index, left: left, columns: width))
@@ -89,7 +105,7 @@ struct TableLayout {
 
   private func least(_ index: Int) -> Int {
     switch columns[index].width {
-    case .fixed(let width): width
+    case .fixed(let width): width - given[index]
     case .flexible(let least): least
     }
   }

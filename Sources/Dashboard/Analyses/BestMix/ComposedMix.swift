@@ -14,16 +14,26 @@ struct ComposedMix {
     return AnalysisContent(
       Self.title[context.language], note: gaps, variant: variant,
       columns: [
-        context.nameColumn(Localized(en: "Feature", hu: "Jellemző"), texts(0)),
-        context.wordColumn(Localized(en: "Best example", hu: "Legjobb példa"), texts(1), most: 44),
-        context.wordColumn(Localized(en: "Why this one", hu: "Miért ez"), texts(2), most: 44),
+        context.nameColumn(
+          Localized(en: "Feature", hu: "Jellemző"), texts(0), narrowest: Self.narrowest),
+        context.wordColumn(
+          Localized(en: "Best example", hu: "Legjobb példa"), texts(1), most: Self.widest,
+          narrowest: Self.narrowest),
+        context.wordColumn(
+          Localized(en: "Why this one", hu: "Miért ez"), texts(2), most: Self.widest,
+          narrowest: Self.narrowest),
         context.wordColumn(Localized(en: "Where", hu: "Hol"), texts(3)),
         context.wordColumn(
-          Localized(en: "Other examples", hu: "További példák"), texts(4), most: 60),
+          Localized(en: "Other examples", hu: "További példák"), texts(4), most: Self.widest,
+          narrowest: Self.narrowest),
       ],
       rows: rows, mainColumn: 1, picture: nil)
   }
 
+  /// So that feature, example and reason are seen together.
+  private static let narrowest = 22
+  /// The mix is printed and copied whole.
+  private static let widest = 200
   private static let title = Localized(en: "Composed mix", hu: "Az összeállított támogatás")
 
   private func cells(_ feature: MixFeature) -> [AnalysisCell] {

@@ -3,7 +3,7 @@
 import PolicyModel
 import TextGrid
 
-/// Countries and regions side by side, by every indicator that knows one of them.
+/// Countries, regions or clusters side by side, by every indicator that knows one of them.
 struct AreaComparison {
   let table: ComparisonTable
   let areas: [Area]

@@ -6,7 +6,7 @@ import TextGrid
 /// Two to four marked records side by side, row by row.
 struct ComparisonPage {
   private enum Part {
-    case values, indices, features, fields
+    case values, indices, course, features, fields
   }
 
   let context: Context
@@ -24,6 +24,7 @@ struct ComparisonPage {
     switch parts[index] {
     case .values: return AreaComparison(table: table, areas: areas).values(place)
     case .indices: return AreaComparison(table: table, areas: areas).indices(place)
+    case .course: return AreaCourse(table: table, areas: areas).content(place)
     case .features: return SchemesCompared(table: table).content(place)
     case .fields: return FieldComparison(table: table).content(place)
     }
@@ -35,7 +36,9 @@ struct ComparisonPage {
     let peers = PeerComparison(of: areas, context.model, in: nil)
     guard areas.count == records.count, !peers.rows.isEmpty else { return [.fields] }
     let hasIndex = peers.rows.contains { $0.cells.contains { $0.index.value != nil } }
-    return [.values] + (hasIndex ? [.indices] : []) + [.fields]
+    let table = ComparisonTable(context: context, records: records)
+    let hasCourse = AreaCourse(table: table, areas: areas).hasCourse
+    return [.values] + (hasIndex ? [.indices] : []) + (hasCourse ? [.course] : []) + [.fields]
   }
 
   private var areas: [Area] {
@@ -43,6 +46,7 @@ struct ComparisonPage {
       switch record.kind {
       case .country: .country(context.model.countries.records[record.position].id)
       case .region: .region(context.model.regions.records[record.position].id)
+      case .cluster: .cluster(context.model.clusters.records[record.position].id)
       default: nil
       }
     }

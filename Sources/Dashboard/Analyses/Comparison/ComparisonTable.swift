@@ -14,7 +14,9 @@ struct ComparisonTable {
     let cells: [AnalysisCell]
   }
 
-  private static let columns = 24
+  private static let columns = 40
+  /// So that four records stand beside each other on a narrow screen.
+  private static let narrowest = (name: 18, record: 12)
 
   let context: Context
   let records: [RecordRef]
@@ -27,7 +29,8 @@ struct ComparisonTable {
     return AnalysisContent(
       title[context.language], remarks: remarks, note: legend, variant: variant,
       columns: [
-        context.nameColumn(Localized(en: "  What", hu: "  Mi"), rows.map(name))
+        context.nameColumn(
+          Localized(en: "  What", hu: "  Mi"), rows.map(name), narrowest: Self.narrowest.name)
       ]
         + names.enumerated().map { index, name in
           column(name, rows.map { $0.cells[index] })
@@ -39,7 +42,8 @@ struct ComparisonTable {
   /// As wide as what stands in it, within limits; a longer name is cut.
   private func column(_ name: String, _ cells: [AnalysisCell]) -> TableColumn {
     let longest = cells.map { $0.text(context).plain.count }.max() ?? 0
-    return TableColumn(name, .fixed(min(Self.columns, max(name.count, longest))))
+    return TableColumn(
+      name, .fixed(min(Self.columns, max(name.count, longest))), narrowest: Self.narrowest.record)
   }
 
   private var legend: String {

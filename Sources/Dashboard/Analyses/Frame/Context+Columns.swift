@@ -17,10 +17,12 @@ extension Context {
   }
 
   /// The column of the rows' names.
-  func nameColumn(_ title: Localized, _ names: [String]) -> TableColumn {
+  func nameColumn(
+    _ title: Localized, _ names: [String], narrowest: Int? = nil
+  ) -> TableColumn {
     let longest = names.map(\.count).max() ?? 0
     let width = max(title[language].count + Self.signColumns, min(longest, Self.longestName))
-    return TableColumn(title[language], .fixed(width))
+    return TableColumn(title[language], .fixed(width), narrowest: narrowest)
   }
 
   /// The column of rows that are named after records; of very many their names are not read.
@@ -44,11 +46,12 @@ extension Context {
 
   /// A column of words, at least so wide.
   func wordColumn(
-    _ title: Localized, _ texts: [String], least: Int = 0, most: Int = 24
+    _ title: Localized, _ texts: [String], least: Int = 0, most: Int = 24, narrowest: Int? = nil
   ) -> TableColumn {
     let longest = max(least, min(texts.map(\.count).max() ?? 0, most))
     return TableColumn(
-      title[language], .fixed(max(title[language].count + Self.signColumns, longest)))
+      title[language], .fixed(max(title[language].count + Self.signColumns, longest)),
+      narrowest: narrowest)
   }
 
   /// The name of a row about an area, which leads to its record.
