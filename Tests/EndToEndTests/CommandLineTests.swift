@@ -73,6 +73,17 @@ import Testing
     #expect(try pty.settings == pty.settingsBefore)
   }
 
+  @Test func `a snapshot of a whole page prints what was chosen`() throws {
+    let outcome = try Program.run([
+      "snapshot", "--tab", "wg4", "--page", "best-mix", "--keys", "<Space>jj<Space>V", "--whole",
+    ])
+
+    #expect(outcome.status == 0)
+    #expect(outcome.text.contains("← Accredited Innovation Cluster title (Hungary)"))
+    #expect(outcome.text.contains("selection valid for a limited time"))
+    #expect(outcome.text.contains("Why this one"))
+  }
+
   @Test(arguments: [["check", "missing.json"], ["missing.json"], ["snapshot", "missing.json"]])
   func `a file that is not there is said in one sentence`(arguments: [String]) throws {
     let outcome = try Program.run(arguments)

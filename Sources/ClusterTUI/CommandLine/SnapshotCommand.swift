@@ -11,7 +11,9 @@ struct SnapshotCommand: ParsableCommand {
     abstract: "Print the screen as text, after pressing some keys.",
     discussion: """
       Nothing but the arguments and the dataset decides what is printed. Keys are written as \
-      j, <Down>, <Enter>, <Esc>, <C-d>, <F1>.
+      j, <Down>, <Enter>, <Esc>, <C-d>, <F1>. With --whole what is longer or wider than a screen is \
+      printed too: --tab wg4 --page best-mix --keys '<Space>jj<Space>V' --whole chooses two features and \
+      prints the mix composed for them.
       """)
 
   @Argument(
@@ -26,6 +28,9 @@ struct SnapshotCommand: ParsableCommand {
   @Option(help: "Columns and rows of the screen.", transform: Self.size)
   var size = Size(columns: 80, rows: 24)
 
+  @Flag(help: "Print the whole page as plain text, with all of its rows, instead of a screenful.")
+  var whole = false
+
   func run() throws {
     let environment = Environment.process
     let view = view.view
@@ -37,9 +42,13 @@ struct SnapshotCommand: ParsableCommand {
     try view.apply(to: &session)
     for key in keys { _ = session.press(key) }
     let output = StandardStream.output(.unicode)
-    for line in session.frame().text.split(separator: "\n", omittingEmptySubsequences: false) {
-      output.write(line: String(line))
-    }
+    for line in lines(of: session) { output.write(line: line) }
+  }
+
+  private func lines(of session: Session) -> [String] {
+    guard !whole else { return session.plainLines(columns: size.columns) }
+    return session.frame().text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
   }
 
   private static func keys(_ text: String) throws -> [Key] {
