@@ -53,9 +53,18 @@ extension AppState {
   ///
   /// - Complexity: O(*n*) in the bytes of the dataset's text.
   mutating func keepNearWord() {
-    guard derived.near?.text != soughtText else { return }
-    let word = derived.index?.nearWords(for: SearchQuery(soughtText)).first
-    derived.near = (soughtText, word)
+    guard let found = foundByLine, found.isEmpty, derived.near?.text != soughtText else { return }
+    derived.near = (soughtText, derived.index?.nearWords(for: found.query, hits: found).first)
+  }
+
+  /// What the line that is being typed finds in the whole dataset; nil where it looks for no records.
+  private var foundByLine: SearchHits? {
+    switch prompt?.purpose {
+    case .search: derived.hits?.found
+    case .filter: derived.rows?.found
+    case .everywhere: derived.everywhere?.hits
+    case .palette, nil: nil
+    }
   }
 
   /// What is being typed, or else what is looked for.

@@ -111,17 +111,7 @@ extension AppState {
     case .everywhere: findEverywhere(in: model)
     case .palette: keepPalette(of: model)
     }
-    if isNothingFound { keepNearWord() }
-  }
-
-  /// Whether nothing in the whole dataset is what is being typed.
-  private var isNothingFound: Bool {
-    switch prompt?.purpose {
-    case .search: derived.hits?.found.isEmpty ?? false
-    case .filter: derived.rows?.found.map(\.isEmpty) ?? false
-    case .everywhere: derived.everywhere?.isEmpty ?? false
-    case .palette, nil: false
-    }
+    keepNearWord()
   }
 
   mutating func returnToOrigin(of prompt: Prompt) {

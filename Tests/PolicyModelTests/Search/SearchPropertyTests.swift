@@ -89,4 +89,43 @@ struct SearchPropertyTests {
       }
     }
   }
+
+  @Test(arguments: [7, 8] as [UInt64])
+  func `of all words one mistake away the most frequent is offered`(seed: UInt64) throws {
+    let index = try Self.made(seed: seed).searched.index
+    var generator = XorShift(seed: seed + 100)
+    let words = index.text.bytes.dropLast(ByteBlock.width)
+      .split { !FoldedText.isWordByte($0) }.map { Array($0) }
+    let counts = words.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    var offers = 0
+    for _ in 0..<300 {
+      let word = try #require(words.randomElement(using: &generator))
+      let query = SearchQuery(Self.mistyped(word, &generator))
+      guard let bytes = query.terms.first?.bytes, index.hits(for: query).isEmpty else { continue }
+      let isLong = String(decoding: bytes, as: UTF8.self).unicodeScalars.count > 3
+      let best = counts.filter { isLong && OneEdit.isWithin($0.key, bytes) }
+        .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        .max { $0.value < $1.value }
+
+      let near = index.nearWords(for: query).first
+
+      let offered = near.map { Folding.folded($0.word) }
+      #expect(offered == best?.key, "\(String(decoding: bytes, as: UTF8.self))")
+      if near != nil { offers += 1 }
+    }
+    #expect(offers > 50)
+  }
+
+  /// A word with a letter too many, too few or wrong, or with two swapped.
+  private static func mistyped(_ word: [UInt8], _ generator: inout XorShift) -> String {
+    var letters = String(decoding: word, as: UTF8.self).unicodeScalars.map { String($0) }
+    let place = Int.random(in: 0..<letters.count, using: &generator)
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: letters.insert("q", at: place)
+    case 1: letters.remove(at: place)
+    case 2: letters[place] = "жz".randomElement(using: &generator).map { String($0) } ?? ""
+    default: letters.swapAt(place, max(0, place - 1))
+    }
+    return letters.joined()
+  }
 }
