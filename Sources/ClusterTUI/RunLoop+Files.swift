@@ -19,6 +19,17 @@ extension RunLoop {
     return true
   }
 
+  /// Makes the texts of a large dataset searchable while nobody types.
+  mutating func prepareSearch() {
+    guard session.model.file.bytes.count > Self.quickSize,
+      let index = Background(session.makingIndex)
+    else { return }
+    session.adopt { index.value() }
+  }
+
+  /// Bytes of a dataset that a key press can make searchable without anybody noticing.
+  private static var quickSize: Int { 1 << 20 }
+
   mutating func copy(_ text: String) {
     let mayWrite = session.state.modes.allowsWriting
     let path = mayWrite ? folder?.write(text, to: "copy.txt") : nil

@@ -49,6 +49,7 @@ struct RunLoop {
   /// - Returns: The signal that ended it, nil when the user quit.
   mutating func run() -> Int32? {
     paint()
+    prepareSearch()
     var idleEnd = idleReset.map { Clock.milliseconds + $0 }
     while true {
       // everything that has happened by now becomes one frame: key repeat never lags behind
@@ -62,6 +63,7 @@ struct RunLoop {
       if case .end(let signal) = handle(events) { return signal }
       if case .end(let signal) = awaitNextFrame() { return signal }
       paint()
+      if isReloaded { prepareSearch() }
     }
   }
 

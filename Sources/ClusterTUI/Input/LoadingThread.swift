@@ -5,74 +5,28 @@ internal import Glibc
 
 /// The thread that loads a dataset, and the pipe through which it tells how far it is.
 struct LoadingThread {
-  /// What the thread works on.
-  ///
-  /// A class because the thread fills it in, and unchecked because only `pthread_join` lies between its
-  /// last write and the first read.
-  private final class Work: @unchecked Sendable {
-    private let input: DatasetInput
-    private let pipe: Int32
-    private(set) var outcome: DatasetLoading.Outcome
-
-    init(_ input: DatasetInput, pipe: Int32) {
-      self.input = input
-      self.pipe = pipe
-      outcome = .unreadable(InputError(input.name, .system(ECANCELED)))
-    }
-
-    func run() {
-      Self.leaveSignals()
-      let pipe = pipe
-      outcome = DatasetLoading.Outcome(of: input) { LoadingNews($0).send(to: pipe) }
-      close(pipe)
-    }
-
-    /// Signals are the first thread's: here they would only interrupt what is being read.
-    private static func leaveSignals() {
-      var signals = sigset_t()
-      sigemptyset(&signals)
-      for signal in [SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH] {
-        sigaddset(&signals, signal)
-      }
-      pthread_sigmask(SIG_BLOCK, &signals, nil)
-    }
-  }
-
   /// Where the news can be read.
   let news: Int32
-  private let work: Work
-  private let thread: pthread_t
+  private let loading: Background<DatasetLoading.Outcome>
 
   /// Starts; nil where the system has no pipe or thread left.
   init?(_ input: DatasetInput) {
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    let (news, pipe) = (ends[0], ends[1])
     // news that nobody has time for are dropped, never waited for
-    _ = fcntl(ends[1], F_SETFL, O_NONBLOCK)
-    let work = Work(input, pipe: ends[1])
-    guard let thread = Self.start(work) else {
+    _ = fcntl(pipe, F_SETFL, O_NONBLOCK)
+    let loading = Background {
+      defer { close(pipe) }
+      return DatasetLoading.Outcome(of: input) { LoadingNews($0).send(to: pipe) }
+    }
+    guard let loading else {
       for end in ends { close(end) }
       return nil
     }
-    self.work = work
-    self.thread = thread
-    news = ends[0]
-  }
-
-  private static func start(_ work: Work) -> pthread_t? {
-    var thread = pthread_t()
-    let argument = Unmanaged.passRetained(work)
-    let status = pthread_create(
-      &thread, nil,
-      { argument in
-        guard let argument else { return nil }
-        Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run()
-        return nil
-      }, argument.toOpaque())
-    guard status != 0 else { return thread }
-    argument.release()
-    return nil
+    self.loading = loading
+    self.news = news
   }
 
   /// The next news, for which it waits; nil when there are no more, since the thread has ended.
@@ -80,9 +34,8 @@ struct LoadingThread {
 
   /// What became of it; waits for the thread's end.
   func outcome() -> DatasetLoading.Outcome {
-    pthread_join(thread, nil)
-    close(news)
-    return work.outcome
+    defer { close(news) }
+    return loading.value()
   }
 }
 

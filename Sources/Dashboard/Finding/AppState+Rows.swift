@@ -29,8 +29,10 @@ extension AppState {
   /// - Complexity: O(*n*) in the file's bytes for the first time.
   @discardableResult
   mutating func makeIndex(of model: ClusterModel) -> SearchIndex {
-    let index = derived.index ?? SearchIndex(model, labels: SearchLabel.all)
+    let index =
+      derived.index ?? derived.promisedIndex?() ?? SearchIndex(model, labels: SearchLabel.all)
     derived.index = index
+    derived.promisedIndex = nil
     return index
   }
 

@@ -9,6 +9,8 @@ import PolicyModel
 struct Derived: Equatable, Sendable {
   /// Made when something is looked for the first time.
   var index: SearchIndex?
+  /// Fetches the index where somebody else makes it; nil where nobody does.
+  var promisedIndex: (@Sendable () -> SearchIndex)?
   var order: KeptOrder?
   var rows: KeptRows?
   var hits: KeptHits?

@@ -130,6 +130,8 @@ package struct Session: Sendable {
     start.isOutdated = state.isOutdated
     // what is in a file must not be written over by what was there before
     if state.modes.allowsWriting { start.bookmarks = state.bookmarks }
+    start.derived.index = state.derived.index
+    start.derived.promisedIndex = state.derived.promisedIndex
     state = start
     state.settle(in: model)
   }

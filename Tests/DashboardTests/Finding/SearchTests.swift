@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import Dashboard
+import PolicyModel
 import Testing
 import TextGrid
 
@@ -101,6 +102,20 @@ import TextGrid
 
     #expect(session.statusLine.hasPrefix(" Search: grant "))
     #expect(session.whereabouts == "wg4 recommendations r-wg4-3 list")
+  }
+
+  @Test func `an index that was made meanwhile is taken, until a new version comes`() throws {
+    var session = try Fixture.session()
+    let model = session.model
+    // without labels the words of people mean nothing
+    session.adopt { SearchIndex(model) }
+
+    try session.type("4lllfstage:ötlet")
+
+    #expect(session.statusLine.contains("no match"))
+    session.reload(ClusterModel.load(model.file))
+    try session.type("<Esc>fstage:ötlet")
+    #expect(!session.statusLine.contains("no match"))
   }
 
   @Test func `help lies over the line and leads back to it`() throws {
