@@ -54,6 +54,24 @@ build_to_measure() {
   fi
 }
 
+# build_generator: the generator of large datasets. Sets generator, the program. After build_to_measure.
+build_generator() {
+  local place="$scratch/generator"
+  quietly swift build --package-path "$root/Benchmarks/Generator" --scratch-path "$place" -c release || exit 1
+  generator="$place/release/generate-dataset"
+}
+
+# generate <file> <option of the generator>...: unless the file is newer than the generator.
+generate() {
+  local file=$1
+  shift
+  if [ ! "$file" -nt "$generator" ]; then
+    say "generating $(basename "$file")"
+    "$generator" "$@" >"$file.part"
+    mv "$file.part" "$file"
+  fi
+}
+
 swift_version() { swift --version 2>/dev/null | sed -n 's/.*\(Swift version [0-9.]*\).*/\1/p'; }
 
 # The tests give the same result whatever the language of the caller's shell.

@@ -85,6 +85,7 @@ extension Dataset {
     references("sourceIds", to: .source, 1...3)
     word("confidence", "confirmed", "singleSource", "conflicting", "inferred", "unknown")
     text("provenance", "illustrative")
+    guard !isBrief else { return }
     if random.oneIn(4) { facts() }
     if random.oneIn(6) { sentences("note", 1...2) }
   }

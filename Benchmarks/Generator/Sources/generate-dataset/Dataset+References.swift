@@ -97,7 +97,7 @@ extension Dataset {
   ) {
     writer.key(key)
     writer.open(.array)
-    for index in 0..<random.within(count) {
+    for index in 0..<some(count) {
       writer.element()
       writer.open(.object)
       item(&self, index)

@@ -31,7 +31,7 @@ extension Dataset {
   mutating func list(_ key: StaticString, _ count: ClosedRange<Int>) {
     writer.key(key)
     writer.open(.array)
-    for _ in 0..<random.within(count) {
+    for _ in 0..<some(count) {
       writer.element()
       sentences(1...2)
     }
@@ -39,7 +39,7 @@ extension Dataset {
   }
 
   private mutating func sentences(_ count: ClosedRange<Int>) {
-    let number = random.within(count)
+    let number = some(count)
     let pool = random.oneIn(12) ? Sentence.escaped : Sentence.plain
     let first = random.below(pool.count)
     translations(inLine: false) { dataset, language in
@@ -86,6 +86,11 @@ extension Dataset {
     writer.append("\"")
     write(&self, language)
     writer.append("\"")
+  }
+
+  /// A number of things; the least of a brief dataset.
+  mutating func some(_ count: ClosedRange<Int>) -> Int {
+    isBrief ? count.lowerBound : random.within(count)
   }
 
   // MARK: - Numbers and dates

@@ -3,14 +3,32 @@
 /// The dataset that is written: collection after collection, each until its share of the size is
 /// reached, so that nothing has to be remembered but how many records of each kind there are.
 struct Dataset {
-  private let size: Int
-  var writer = JSONWriter()
+  /// What makes a dataset large.
+  enum Size {
+    /// Records with much text, until the file has that many bytes.
+    case bytes(Int)
+    /// That many records in short, three quarters of them observations.
+    case records(Int)
+    /// That many sources, and one or a few of everything else.
+    case sources(Int)
+  }
+
+  private let size: Size
+  /// Whether everything is as short as it can be.
+  let isBrief: Bool
+  var writer: JSONWriter
   var random: Random
   private var counts = [Int](repeating: 0, count: Kind.allCases.count)
 
-  /// A dataset of `size` bytes, or more by a part of a record.
-  init(size: Int, seed: UInt64) {
+  /// A dataset of a size, or more by a part of a record or by a few records that others refer to.
+  init(_ size: Size, seed: UInt64) {
     self.size = size
+    isBrief =
+      switch size {
+      case .bytes: false
+      case .records, .sources: true
+      }
+    writer = JSONWriter(isOneLine: isBrief)
     self.random = Random(seed: seed)
   }
 
@@ -25,19 +43,44 @@ struct Dataset {
     workingGroups()
     rates()
     let start = writer.count
-    var share = 0
+    var percent = 0
     for kind in Kind.allCases {
-      share += kind.percent
-      collection(of: kind, until: start + (size - start) * share / 100)
+      percent += kind.percent
+      collection(of: kind, until: end(of: kind, from: start, percent))
     }
     writer.close(.object)
     writer.finish()
   }
 
-  private mutating func collection(of kind: Kind, until end: Int) {
+  /// Where a collection ends.
+  private enum End {
+    case bytes(Int)
+    case records(Int)
+  }
+
+  /// - Parameters:
+  ///   - start: Bytes before the first collection.
+  ///   - percent: Of a file, what it and all before it take.
+  private func end(of kind: Kind, from start: Int, _ percent: Int) -> End {
+    switch size {
+    case .bytes(let bytes): .bytes(start + (bytes - start) * percent / 100)
+    case .records(let count):
+      .records(count * (kind == .observation ? 300 + kind.percent : kind.percent) / 400)
+    case .sources(let count): .records(kind == .source ? count : 0)
+    }
+  }
+
+  private func isReached(_ end: End, by kind: Kind) -> Bool {
+    switch end {
+    case .bytes(let bytes): writer.count >= bytes
+    case .records(let records): count(kind) >= records
+    }
+  }
+
+  private mutating func collection(of kind: Kind, until end: End) {
     writer.key(kind.collection)
     writer.open(.array)
-    while writer.count < end || count(kind) < kind.minimum {
+    while !isReached(end, by: kind) || count(kind) < kind.minimum {
       writer.element()
       writer.open(.object)
       identifier(kind, count(kind))

@@ -27,12 +27,16 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
   /// The depth below which everything stands in one line.
-  private var lineDepth = Int.max
+  private var lineDepth: Int
 
   /// Bytes so far.
   var count: Int { flushed + buffer.count }
 
-  init() { buffer.reserveCapacity(Self.limit + 1 << 16) }
+  /// - Parameter isOneLine: Whether all of it stands in one line, as programs write it for programs.
+  init(isOneLine: Bool = false) {
+    lineDepth = isOneLine ? 0 : .max
+    buffer.reserveCapacity(Self.limit + 1 << 16)
+  }
 
   // MARK: - Structure
 
