@@ -34,6 +34,7 @@ import Testing
   @Test func `a terminal that takes no output does not keep the program from ending`() throws {
     let pty = try Pty()
     try pty.wait(for: "F10")
+    try pty.waitForSilence()
     try pty.stopOutput()
     try pty.type("4")
     try pty.waitUntilKeysAreRead()
