@@ -13,6 +13,9 @@ struct LineBreaker {
   private let hangingIndent: Int
 
   /// What the current line holds behind its indent.
+  ///
+  /// As the spaces and the word it is emptied and never replaced: new storage for every word would be
+  /// most of the cost of breaking lines.
   private var line = StyledLine()
   private var indent = 0
   private var spaces = StyledLine()
@@ -51,33 +54,36 @@ struct LineBreaker {
 
   private mutating func extendWord(_ glyph: Glyph, role: Role) {
     if let previous, previous.allowsBreak, !glyph.allowsBreak { joints.append(word.items.count) }
-    for part in painted(glyph) { word.append(StyledLine.Item(glyph: part, role: role)) }
-  }
-
-  /// The glyphs that the line will show for a glyph of the text.
-  private func painted(_ glyph: Glyph) -> [Glyph] {
-    guard repertoire == .unicode else { return Transliteration.ascii(glyph, after: previous) }
-    return [Int(glyph.width) > columns ? .replacement : glyph]
+    switch repertoire {
+    case .unicode:
+      let isTooWide = Int(glyph.width) > columns
+      word.append(StyledLine.Item(glyph: isTooWide ? .replacement : glyph, role: role))
+    case .ascii:
+      for part in Transliteration.ascii(glyph, after: previous) {
+        word.append(StyledLine.Item(glyph: part, role: role))
+      }
+    }
   }
 
   /// Moves the word to the line, or to as many new lines as it takes.
   private mutating func placeWord() {
     guard !word.items.isEmpty else { return }
-    if word.width <= columns - hangingIndent { joints = [] }
+    if word.width <= columns - hangingIndent { joints.removeAll(keepingCapacity: true) }
     var start = 0
-    for end in joints + [word.items.count] {
+    for end in joints {
       place(word.items[start..<end])
       start = end
     }
-    word = StyledLine()
-    joints = []
+    place(word.items[start...])
+    word.removeAll()
+    joints.removeAll(keepingCapacity: true)
   }
 
   private mutating func place(_ part: ArraySlice<StyledLine.Item>) {
-    let width = part.lazy.map(\.glyph).width
+    let width = part.reduce(0) { $0 + Int($1.glyph.width) }
     if spaces.width + width > room { startLine() }
     line.append(contentsOf: spaces.items)
-    spaces = StyledLine()
+    spaces.removeAll()
     for item in part {
       if Int(item.glyph.width) > room { startLine() }
       line.append(item)
@@ -88,25 +94,16 @@ struct LineBreaker {
 
   /// Goes on to the next line of the paragraph, unless this one is still empty.
   private mutating func startLine() {
-    spaces = StyledLine()
+    spaces.removeAll()
     guard !line.items.isEmpty else { return }
     endLine()
     indent = hangingIndent
   }
 
   private mutating func endLine() {
-    lines.append(line.items.isEmpty ? line : line.indented(indent))
-    line = StyledLine()
-    spaces = StyledLine()
-  }
-}
-
-extension StyledLine {
-  fileprivate func indented(_ columns: Int) -> StyledLine {
-    var result = StyledLine()
-    for _ in 0..<columns { result.append(Item(glyph: .space, role: .text)) }
-    result.append(contentsOf: items)
-    return result
+    lines.append(line.copy(indentedBy: line.items.isEmpty ? 0 : indent))
+    line.removeAll()
+    spaces.removeAll()
   }
 }
 

@@ -16,9 +16,9 @@ package struct StyledLine: Hashable, Sendable {
   /// The whole text in one line, however wide.
   package init(_ text: StyledText, _ lettering: Lettering) {
     for run in text.runs {
-      for glyph in CellText(run.text, repertoire: lettering.repertoire).glyphs {
-        append(Item(glyph: glyph, role: run.role))
-      }
+      let text = CellText(run.text, repertoire: lettering.repertoire)
+      items.reserveCapacity(items.count + text.glyphs.count)
+      for glyph in text.glyphs { append(Item(glyph: glyph, role: run.role)) }
     }
   }
 
@@ -34,6 +34,21 @@ package struct StyledLine: Hashable, Sendable {
 
   mutating func append(contentsOf other: some Sequence<Item>) {
     for item in other { append(item) }
+  }
+
+  /// Empties the line and keeps its storage for the next one.
+  mutating func removeAll() {
+    items.removeAll(keepingCapacity: true)
+    width = 0
+  }
+
+  /// The line behind so many blanks, in storage of its own that is no larger than it needs.
+  func copy(indentedBy indent: Int) -> StyledLine {
+    var copy = StyledLine()
+    copy.items.reserveCapacity(indent + items.count)
+    for _ in 0..<indent { copy.append(Item(glyph: .space, role: .text)) }
+    copy.append(contentsOf: items)
+    return copy
   }
 
   /// The glyphs as a string, safe to be written to a terminal.
