@@ -21,9 +21,6 @@ struct CellEncoder {
   private let theme: Theme
   private let depth: ColorDepth
   private var looks: [Purpose: Look] = [:]
-  /// Most cells have the purpose of the one before.
-  private var last: (purpose: Purpose, look: Look)?
-  private var row: [cchar_t] = []
 
   init(theme: Theme, depth: ColorDepth) {
     self.theme = theme
@@ -35,21 +32,33 @@ struct CellEncoder {
     self.theme.name == theme.name && self.depth == depth
   }
 
+  /// Puts the cells of a run behind those that have been encoded.
+  ///
   /// One element per grapheme; a wide one moves curses on by two columns without a filler.
-  mutating func encode(_ cells: some Collection<Cell>, pairs: inout ColorPairs) -> [cchar_t] {
-    row.removeAll(keepingCapacity: true)
-    for cell in cells where cell.width > 0 {
-      append(cell.glyph, look(of: cell, &pairs))
+  mutating func encode(_ run: Frame.Run, into row: inout [cchar_t], pairs: inout ColorPairs) {
+    let look = look(run.role, run.surface, &pairs)
+    var last: Glyph?
+    for cell in run.cells where cell.width > 0 {
+      // rules and blanks repeat, and asking the C library about a character is dear
+      if cell.glyph == last, let same = row.last {
+        row.append(same)
+      } else {
+        append(cell.glyph, look, to: &row)
+        last = cell.glyph
+      }
     }
-    return row
   }
 
-  private mutating func look(of cell: Cell, _ pairs: inout ColorPairs) -> Look {
-    let purpose = Purpose(role: cell.role, surface: cell.surface)
-    if let last, last.purpose == purpose { return last.look }
-    let look = looks[purpose] ?? makeLook(purpose, &pairs)
+  /// A blank for a purpose, as curses stores it.
+  mutating func blank(_ role: Role, _ surface: Surface, pairs: inout ColorPairs) -> cchar_t {
+    look(role, surface, &pairs).blank
+  }
+
+  private mutating func look(_ role: Role, _ surface: Surface, _ pairs: inout ColorPairs) -> Look {
+    let purpose = Purpose(role: role, surface: surface)
+    if let look = looks[purpose] { return look }
+    let look = makeLook(purpose, &pairs)
     looks[purpose] = look
-    last = (purpose, look)
     return look
   }
 
@@ -63,7 +72,7 @@ struct CellEncoder {
     return Look(attributes: attributes, pair: pair, blank: blank)
   }
 
-  private mutating func append(_ glyph: Glyph, _ look: Look) {
+  private func append(_ glyph: Glyph, _ look: Look, to row: inout [cchar_t]) {
     if glyph.base.isASCII, !glyph.hasMarks {
       row.append(Self.ascii(glyph.base, look))
     } else if let cell = cell(glyph, look) {

@@ -11,6 +11,8 @@ struct TerminalPainter {
   private var previous: Frame?
   private var encoder: CellEncoder?
   private var pairs = ColorPairs()
+  /// The row that is being written; here only to keep its storage.
+  private var cells: [cchar_t] = []
 
   /// Shows a frame; rows that are as they were cost nothing.
   ///
@@ -19,8 +21,7 @@ struct TerminalPainter {
     var encoder = encoder(for: theme, depth)
     let screen = cnc_stdscr()
     for row in 0..<frame.size.rows where isChanged(row, frame) {
-      let cells = encoder.encode(frame.row(row), pairs: &pairs)
-      _ = mvwadd_wchnstr(screen, Int32(clamping: row), 0, cells, Int32(clamping: cells.count))
+      write(frame.runs(inRow: row), row: Int32(clamping: row), &encoder)
     }
     let cursor = frame.cursor ?? Position(row: 0, column: 0)
     _ = wmove(screen, Int32(clamping: cursor.row), Int32(clamping: cursor.column))
@@ -35,6 +36,18 @@ struct TerminalPainter {
   mutating func invalidate() {
     previous = nil
     _ = clearok(cnc_stdscr(), true)
+  }
+
+  private mutating func write(_ runs: [Frame.Run], row: Int32, _ encoder: inout CellEncoder) {
+    let screen = cnc_stdscr()
+    cells.removeAll(keepingCapacity: true)
+    for run in runs where !run.isBlankEnd { encoder.encode(run, into: &cells, pairs: &pairs) }
+    if !cells.isEmpty { _ = mvwadd_wchnstr(screen, row, 0, cells, Int32(clamping: cells.count)) }
+    guard let end = runs.last, end.isBlankEnd else { return }
+    var blank = encoder.blank(end.role, end.surface, pairs: &pairs)
+    let columns = runs.dropLast().reduce(0) { $0 + $1.cells.count }
+    let count = Int32(clamping: end.cells.count)
+    _ = mvwhline_set(screen, row, Int32(clamping: columns), &blank, count)
   }
 
   private mutating func encoder(for theme: Theme, _ depth: ColorDepth) -> CellEncoder {
