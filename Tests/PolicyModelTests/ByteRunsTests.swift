@@ -47,6 +47,37 @@ struct ByteRunsTests {
     #expect(ByteRuns.plainTextEnd(bytes.span, from: 0) == 7)
   }
 
+  @Test func `two bytes at a distance are found wherever they stand`() {
+    for length in 0..<40 {
+      for place in 0..<length {
+        var bytes = [UInt8](repeating: 0x20, count: length)
+        bytes[place] = 0x0A
+        if place + 3 < length { bytes[place + 3] = 0x22 }
+        if place + 4 < length { bytes[place + 4] = 0x22 }
+
+        #expect(Self.places(bytes) == (place + 3 < length ? [place] : []))
+      }
+    }
+  }
+
+  @Test func `all of several pairs are found, and halves of one are none`() {
+    #expect(Self.places(Array("\n\n\n\"\"\"     \n  x\n  \"         \n  \"".utf8)) == [0, 1, 2, 15, 28])
+  }
+
+  @Test func `line feeds before a place are counted`() {
+    let bytes = Array("\n\nabc\n\u{8a}\u{0b}\u{09}xyzabcdefg\n\n".utf8)
+    for end in 0...bytes.count {
+      #expect(
+        ByteRuns.countOfLineEnds(bytes.span, before: end) == bytes[..<end].count { $0 == 0x0A })
+    }
+  }
+
+  private static func places(_ bytes: [UInt8]) -> [Int] {
+    var places: [Int] = []
+    ByteRuns.forEachPlace(of: 0x0A, with: 0x22, after: 3, in: bytes.span) { places.append($0) }
+    return places
+  }
+
   private static let bytes: [(UInt8, Bool)] = [
     (0x00, false), (0x0A, false), (0x1F, false), (0x20, true), (0x21, true), (0x22, false),
     (0x23, true), (0x5B, true), (0x5C, false), (0x5D, true), (0x7E, true), (0x7F, true),

@@ -37,8 +37,7 @@ enum DatasetInput: Equatable, Sendable {
   func read(progress: Progress = { _, _ in }) throws(InputError) -> DatasetFile {
     switch self {
     case .embedded:
-      let bytes = UnsafeBufferPointer(start: ced_bytes(), count: ced_count())
-      return DatasetFile(name: name, bytes: Array(bytes))
+      return Self.embeddedFile
     case .standardInput:
       var buffer = DatasetBuffer()
       let reader = try FileReader(STDIN_FILENO, name: name)
@@ -47,6 +46,23 @@ enum DatasetInput: Equatable, Sendable {
     case .path(let path):
       return try read(path, progress)
     }
+  }
+
+  /// The dataset inside the program with its records still to be read, for tests make sure that it is
+  /// sound.
+  ///
+  /// - Returns: nil if it does not look like a dataset.
+  static func openEmbedded() -> ClusterModel? {
+    ClusterModel.open(named: embedded.name, checked: embeddedBytes.span) { embeddedFile }
+  }
+
+  private static var embeddedFile: DatasetFile {
+    DatasetFile(name: embedded.name, bytes: Array(embeddedBytes))
+  }
+
+  /// They are part of the program.
+  private static var embeddedBytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: ced_bytes(), count: ced_count())
   }
 
   /// Reads what is one file and no folder.

@@ -6,32 +6,32 @@
 /// to be sound, whose records it reads when they are first asked for.
 @dynamicMemberLookup
 package struct ClusterModel: Sendable {
-  /// The bytes that everything was read from, kept because texts stay in them.
-  package let file: DatasetFile
   /// What the dataset says about itself.
   package let meta: Meta
   /// Read in any case, because tabs are made of them.
   package let workingGroups: RecordTable<WorkingGroup>
   private let contents: ModelContents
 
-  init(
-    file: DatasetFile, meta: Meta, workingGroups: RecordTable<WorkingGroup>, contents: ModelContents
-  ) {
-    self.file = file
+  init(meta: Meta, workingGroups: RecordTable<WorkingGroup>, contents: ModelContents) {
     self.meta = meta
     self.workingGroups = workingGroups
     self.contents = contents
   }
 
+  /// The bytes that everything was read from, kept because texts stay in them.
+  ///
+  /// - Complexity: As of `tables`.
+  package var file: DatasetFile { contents.whole.file }
+
   /// All records.
   ///
   /// - Complexity: O(*n*) in the file's bytes when a model that was only opened is first asked.
-  package var tables: RecordTables { contents.whole(of: file).tables }
+  package var tables: RecordTables { contents.whole.tables }
 
   /// Who refers to whom.
   ///
   /// - Complexity: As of `tables`.
-  package var references: ReferenceIndex { contents.whole(of: file).references }
+  package var references: ReferenceIndex { contents.whole.references }
 
   /// Whether every record has been read.
   package var isWhollyRead: Bool { contents.isWhollyRead }

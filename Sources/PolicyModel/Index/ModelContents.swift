@@ -21,16 +21,17 @@ enum ModelContents: Sendable {
     }
   }
 
-  func whole(of file: DatasetFile) -> WholeContents {
+  var whole: WholeContents {
     switch self {
     case .read(let whole): whole
-    case .unread(let contents): contents.read(file)
+    case .unread(let contents): contents.read()
     }
   }
 }
 
 /// All records of a dataset and what ties them together.
 struct WholeContents: Sendable {
+  let file: DatasetFile
   let tables: RecordTables
   let references: ReferenceIndex
 }
@@ -39,22 +40,28 @@ struct WholeContents: Sendable {
 final class UnreadContents: Sendable {
   /// Of which kinds there are records.
   let present: KindTable<Bool>
+  private let file: @Sendable () -> DatasetFile
   private let whole = Mutex<WholeContents?>(nil)
 
-  init(present: KindTable<Bool>) {
+  /// - Parameters:
+  ///   - present: Of which kinds there are records.
+  ///   - file: Gives a file in which `ClusterModel.load` finds no error.
+  init(present: KindTable<Bool>, _ file: @escaping @Sendable () -> DatasetFile) {
     self.present = present
+    self.file = file
   }
 
   var isRead: Bool { whole.withLock { $0 != nil } }
 
   /// - Precondition: `ClusterModel.load` finds no error in the file.
-  func read(_ file: DatasetFile) -> WholeContents {
+  func read() -> WholeContents {
     whole.withLock { whole in
       if let whole { return whole }
+      let file = file()
       guard let loaded = ClusterModel.load(file).model else {
         preconditionFailure("a dataset that was to be sound has errors")
       }
-      let read = WholeContents(tables: loaded.tables, references: loaded.references)
+      let read = WholeContents(file: file, tables: loaded.tables, references: loaded.references)
       whole = read
       return read
     }

@@ -44,26 +44,48 @@ enum ByteRuns {
     return position
   }
 
-  /// Calls `body` with the place of every line feed.
+  /// Calls `body` with every place that has one byte and, so many bytes on, another.
   ///
   /// - Complexity: O(*n*) in the bytes.
   @inline(__always)
-  static func forEachLineEnd(_ bytes: Span<UInt8>, _ body: (Int) -> Void) {
+  static func forEachPlace(
+    of byte: UInt8, with other: UInt8, after distance: Int, in bytes: Span<UInt8>,
+    _ body: (Int) -> Void
+  ) {
+    let (all, others) = (ones &* UInt64(byte), ones &* UInt64(other))
     var position = 0
-    while position + 8 <= bytes.count {
-      // exact for every byte, because `body` wants all of them and not only the first
-      let others = word(bytes, at: position) ^ ones &* 0x0A
-      var marks = ~((others & ~highs &+ ~highs) | others | ~highs)
+    while position + distance + 8 <= bytes.count {
+      // zero where both are as wanted
+      let differences =
+        (word(bytes, at: position) ^ all) | (word(bytes, at: position + distance) ^ others)
+      var marks = exactZeros(differences)
       while marks != 0 {
         body(position + marks.trailingZeroBitCount >> 3)
         marks &= marks - 1
       }
       position += 8
     }
-    while position < bytes.count {
-      if bytes[position] == 0x0A { body(position) }
+    while position + distance < bytes.count {
+      if bytes[position] == byte, bytes[position + distance] == other { body(position) }
       position += 1
     }
+  }
+
+  /// How many line feeds there are before a place.
+  ///
+  /// - Complexity: O(*n*) in the bytes before it.
+  static func countOfLineEnds(_ bytes: Span<UInt8>, before end: Int) -> Int {
+    var count = 0
+    var position = 0
+    while position + 8 <= end {
+      count += exactZeros(word(bytes, at: position) ^ ones &* 0x0A).nonzeroBitCount
+      position += 8
+    }
+    while position < end {
+      if bytes[position] == 0x0A { count += 1 }
+      position += 1
+    }
+    return count
   }
 
   /// The first eight bytes of a range as one number, the first of them lowest; zeros behind a range that
@@ -81,6 +103,12 @@ enum ByteRuns {
 
   @inline(__always)
   private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+
+  /// Marks each zero byte of a word and nothing else, for whoever wants all of them.
+  @inline(__always)
+  private static func exactZeros(_ word: UInt64) -> UInt64 {
+    ~((word & ~highs &+ ~highs) | word | ~highs)
+  }
 
   @inline(__always)
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -39,8 +39,8 @@ extension ClusterModel {
       tables.table(of: $0).count
     }
     let model = ClusterModel(
-      file: file, meta: document.meta, workingGroups: tables.workingGroups,
-      contents: .read(WholeContents(tables: tables, references: references)))
+      meta: document.meta, workingGroups: tables.workingGroups,
+      contents: .read(WholeContents(file: file, tables: tables, references: references)))
     return LoadResult(model: model, issues: loading.issues)
   }
 }
