@@ -12,11 +12,11 @@ struct FoundRow {
   static func columns(_ language: InterfaceLanguage) -> [TableColumn] {
     [
       TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(16)),
-      TableColumn(Localized(en: "Group", hu: "Csop.")[language], .fixed(7), dispensability: 2),
+      TableColumn(Localized(en: "Group", hu: "Csop.")[language], .fixed(7), dispensability: 1),
       TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 28)),
       TableColumn(
         Localized(en: "Found in", hu: "Hol van")[language], .fixed(excerptColumns),
-        dispensability: 1),
+        dispensability: 2),
     ]
   }
 
