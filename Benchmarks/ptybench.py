@@ -27,7 +27,9 @@ FRAME_QUIET = 0.03  # seconds without a byte after which a first frame is comple
 QUIET = 0.15  # the same after a key: patient, since here only bytes count
 WARM_UPS = 2
 DOWN, HOME, PAGE_DOWN = b"\x1bOB", b"\x1bOH", b"\x1b[6~"
-TERMINALS = ["xterm-256color", "screen-256color", "tmux-256color", "linux", "vt100"]
+# a terminal's type and what the program is told besides
+TERMINALS = [("xterm-256color",), ("screen-256color",), ("tmux-256color",), ("linux",), ("vt100",), ("xterm-256color", "--lean")]
+REPEATED = 2000  # presses of a held key that come at once
 BUDGET_LESS, BUDGET_TIG, AIM_FLOOR = 2.5, 0.6, 1.3
 BUDGET_SMALL, BUDGET_LARGE, BUDGET_IDLE = 250, 300, 0
 BUDGET_TAB, BUDGET_FRAME = 2500, 4000  # at 80×24, on every terminal
@@ -116,8 +118,9 @@ class Bench:
         environment = self.environment | ({"TERM": term} if term else {})
         return Session([str(part) for part in command], size, environment, directory)
 
-    def dashboard(self, size, *arguments, term=None):
-        session = self.session([self.options.clustertui, *arguments], size, term=term)
+    def dashboard(self, size, *arguments, terminal=(None,)):
+        term, *more = terminal
+        session = self.session([self.options.clustertui, *arguments, *more], size, term=term)
         data, last = session.read()
         if not drawn(session, data):
             session.__exit__()
@@ -189,10 +192,10 @@ class Bench:
 
     # bytes
 
-    def moves(self, size, wanted=12, term=None):
+    def moves(self, size, wanted=12, terminal=(None,)):
         """Presses Down in the list: the bytes of each move, and of them those of changed detail cells."""
         rows = []
-        session, _, _ = self.dashboard(size, *PAGE, term=term)
+        session, _, _ = self.dashboard(size, *PAGE, terminal=terminal)
         with session:
             rewound = False
             while len(rows) < wanted:
@@ -210,9 +213,9 @@ class Bench:
             self.complain(session)
         return rows
 
-    def scrolls(self, size, term):
+    def scrolls(self, size, terminal):
         """The bytes of each of some pages down in a long list."""
-        session, _, _ = self.dashboard(size, *LONG_PAGE, term=term)
+        session, _, _ = self.dashboard(size, *LONG_PAGE, terminal=terminal)
         with session:
             sent = [len(session.press(PAGE_DOWN)) for _ in range(3)]
             self.complain(session)
@@ -222,23 +225,24 @@ class Bench:
         """The same keys on other terminals, whose sequences are longer or shorter."""
         yield "| Bytes, 80×24 / 200×50 | first frame | change of the tab | move in the list | page of a list | Budgets |"
         yield "|---|---:|---:|---:|---:|---|"
-        for term in TERMINALS:
+        for terminal in TERMINALS:
+            name = " ".join(terminal)
             cells, verdicts = [[], [], [], []], set()
             for size in (SMALL, LARGE):
-                first, changes = self.tabs(size, term)
+                first, changes = self.tabs(size, terminal)
                 medians = [first, *(statistics.median(sent) if sent else float("nan") for sent in (
-                    changes, [sent for sent, _ in self.moves(size, 6, term)], self.scrolls(size, term)))]
+                    changes, [sent for sent, _ in self.moves(size, 6, terminal)], self.scrolls(size, terminal)))]
                 for cell, value in zip(cells, medians):
                     cell.append(f"{value:.0f}")
                 if size == SMALL:
                     for value, budget, what in zip(
                             medians, (BUDGET_FRAME, BUDGET_TAB, BUDGET_SMALL), ("first frame", "change of the tab", "move")):
-                        verdicts.add(self.judge(value, budget, f"bytes of a {what} at 80×24 on {term}"))
+                        verdicts.add(self.judge(value, budget, f"bytes of a {what} at 80×24 on {name}"))
             verdict = "kept" if verdicts == {"kept"} else "**missed**"
-            yield f"| {term} | {' | '.join(' / '.join(cell) for cell in cells)} | {verdict} |"
+            yield f"| {name} | {' | '.join(' / '.join(cell) for cell in cells)} | {verdict} |"
 
-    def tabs(self, size, term=None):
-        session, first, _ = self.dashboard(size, term=term)
+    def tabs(self, size, terminal=(None,)):
+        session, first, _ = self.dashboard(size, terminal=terminal)
         with session:
             sent = [len(session.press(key)) for key in (b"1", b"2", b"3", b"4", b"5", b"6", b"0")]
             self.complain(session)
@@ -253,6 +257,15 @@ class Bench:
             sent = 0
             while (left := end - time.perf_counter()) > 0:
                 sent += len(session.read(patience=left)[0])
+            return sent, processor_time(session.process) - busy
+
+    def held_key(self):
+        """Bytes and processor time for many presses that come at once."""
+        session, _, _ = self.dashboard(SMALL, *LONG_PAGE)
+        with session:
+            session.press(DOWN)
+            busy = processor_time(session.process)
+            sent = len(session.press(b"j" * REPEATED))
             return sent, processor_time(session.process) - busy
 
     def complain(self, session):
@@ -280,6 +293,9 @@ class Bench:
         changes = [f"{statistics.median(sent):.0f}" if sent else "–" for _, sent in frames]
         yield f"| change of the tab, median | {changes[0]} | {changes[1]} | | |"
         yield f"| first frame | {frames[0][0]} | {frames[1][0]} | | |"
+        sent, busy = self.held_key()
+        yield f"| {REPEATED:,} presses of a held key at once | {sent} | | | |"
+        yield f"| … and the processor time that takes | {busy * 1000:.0f} ms | | | |"
         sent, busy = self.idle()
         verdict = self.judge(sent, BUDGET_IDLE, "bytes while idle")
         yield f"| nobody types for {self.options.idle:g} s | {sent} | | {BUDGET_IDLE} | {verdict} |"
