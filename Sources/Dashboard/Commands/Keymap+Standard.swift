@@ -26,6 +26,7 @@ extension Keymap {
           footer: [.rows, .cells, .picture]),
     entry([(.explain, "i <F4>")],
           Localized(en: "figure's source", hu: "a szám eredete"),
+          [.rows: sources, .cells: sources, .picture: sources],
           footer: [.rows, .cells, .picture]),
     entry([(.find(.search), "/")],
           Localized(en: "search", hu: "keresés"),
@@ -108,7 +109,8 @@ extension Keymap {
   private static let screenful = Localized(en: "a screenful on", hu: "egy képernyővel tovább")
   private static let comparing = Localized(en: "compare, unmark", hu: "összevetés, törlés")
   private static let reading = Localized(en: "read", hu: "olvasás")
-  private static let tables = Localized(en: "other table", hu: "másik táblázat")
+  private static let tables = Localized(en: "other table", hu: "táblák")
+  private static let sources = Localized(en: "source", hu: "forrás")
   private static let parameters = Localized(en: "parameter", hu: "paraméter")
   private static let following = Localized(en: "follow", hu: "követés")
 

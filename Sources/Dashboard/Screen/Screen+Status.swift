@@ -38,10 +38,13 @@ extension Screen {
     }
   }
 
-  /// Choosing stands first where the page is made for it.
+  /// Choosing stands first where the page is made for it, and other tables before what help can tell.
   private var offered: [Keymap.Entry] {
     let entries = state.activeKeymap(keymap).entries.filter(isOffered)
-    return entries.filter(choosesRows) + entries.filter { !choosesRows($0) }
+    let places = entries.map { choosesRows($0) ? 0 : $0.isAboutMoving ? 1 : $0.turnsTables ? 2 : 3 }
+    return (0...3).flatMap { place in
+      zip(entries, places).filter { $0.1 == place }.map(\.0)
+    }
   }
 
   private func label(of entry: Keymap.Entry) -> String {
@@ -60,6 +63,9 @@ extension Screen {
     let commands = entry.bindings.map(\.command)
     if commands.contains(.markParameter), state.parameters(in: model).isEmpty { return false }
     if commands.contains(.compare), state.marks.isEmpty { return false }
+    if entry.turnsTables, state.analysis(of: model).map({ $0.content.variants < 2 }) ?? false {
+      return false
+    }
     return entry.footer.contains(state.scope) && entry.bindings.contains { !$0.keys.isEmpty }
   }
 
@@ -132,5 +138,16 @@ extension Screen {
     let evidence = model.table(of: record.kind).evidence(at: record.position)
     guard evidence.provenance == .illustrative, record.kind != .source else { return nil }
     return StyledText(Provenance.illustrative.label[state.language], .warning)
+  }
+}
+
+extension Keymap.Entry {
+  fileprivate var turnsTables: Bool {
+    bindings.contains { $0.command == .turnTable(.next) }
+  }
+
+  /// Up and down, left and right, in.
+  fileprivate var isAboutMoving: Bool {
+    bindings.contains { [.move(.down), .turn(.next), .open].contains($0.command) }
   }
 }

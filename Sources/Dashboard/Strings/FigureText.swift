@@ -18,10 +18,12 @@ enum FigureText {
       value, decimals: decimals ?? (isRead ? nil : self.decimals(value, figure.unit)), language)
   }
 
-  /// A figure with its unit, or `n/a`: `66.4`, `2.7%`, `EUR 1,204`.
+  /// A figure with its unit, or `n/a`: `66.4`, `2.7%`, `EUR 1,204`; a small share keeps more digits than it
+  /// has in a column: `0.0099`.
   static func text(_ figure: Derivation, _ language: InterfaceLanguage) -> String {
-    guard figure.value != nil else { return missing }
-    let number = number(figure, language)
+    guard let value = figure.value else { return missing }
+    let isSmall = figure.unit == .ratio && figure.formula != .observed && abs(value) < 0.1
+    let number = number(figure, decimals: isSmall && value != 0 ? 4 : nil, language)
     guard let currency = figure.currency else {
       return MeasureText.text(number, figure.unit, language)
     }

@@ -15,8 +15,6 @@ struct ComparisonTable {
   }
 
   private static let columns = 40
-  /// So that four records stand beside each other on a narrow screen.
-  private static let narrowest = (name: 18, record: 12)
 
   let context: Context
   let records: [RecordRef]
@@ -30,7 +28,7 @@ struct ComparisonTable {
       title[context.language], remarks: remarks, note: legend, variant: variant,
       columns: [
         context.nameColumn(
-          Localized(en: "  What", hu: "  Mi"), rows.map(name), narrowest: Self.narrowest.name)
+          Localized(en: "  What", hu: "  Mi"), rows.map(name), narrowest: narrowest.name)
       ]
         + names.enumerated().map { index, name in
           column(name, rows.map { $0.cells[index] })
@@ -43,8 +41,11 @@ struct ComparisonTable {
   private func column(_ name: String, _ cells: [AnalysisCell]) -> TableColumn {
     let longest = cells.map { $0.text(context).plain.count }.max() ?? 0
     return TableColumn(
-      name, .fixed(min(Self.columns, max(name.count, longest))), narrowest: Self.narrowest.record)
+      name, .fixed(min(Self.columns, max(name.count, longest))), narrowest: narrowest.record)
   }
+
+  /// So that four records stand beside each other on a narrow screen.
+  private var narrowest: (name: Int, record: Int) { (records.count < 4 ? 24 : 18, 12) }
 
   private var legend: String {
     let (different, unknown) = (context.glyphs.conflict, context.glyphs.charts.unknown)

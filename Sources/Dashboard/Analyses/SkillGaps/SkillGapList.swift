@@ -7,6 +7,7 @@ import TextGrid
 struct SkillGapList {
   /// So that skill, pilot and gap are seen together on a narrow screen.
   private static let pilotColumns = 19
+  private static let narrowestName = 30
 
   let context: Context
   let gaps: SkillGaps
@@ -19,7 +20,9 @@ struct SkillGapList {
       ],
       variant: variant,
       columns: [
-        context.nameColumn(Localized(en: "Skill", hu: "Készség"), gaps.needs.map(name)),
+        context.nameColumn(
+          Localized(en: "Skill", hu: "Készség"), gaps.needs.map(name),
+          narrowest: Self.narrowestName),
         context.wordColumn(
           Localized(en: "Pilot", hu: "Pilot"), gaps.needs.map(pilots), most: Self.pilotColumns),
         context.figureColumn(Localized(en: "Gap × jobs", hu: "Hiány × állás")),
