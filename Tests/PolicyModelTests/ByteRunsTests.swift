@@ -61,7 +61,9 @@ struct ByteRunsTests {
   }
 
   @Test func `all of several pairs are found, and halves of one are none`() {
-    #expect(Self.places(Array("\n\n\n\"\"\"     \n  x\n  \"         \n  \"".utf8)) == [0, 1, 2, 15, 28])
+    let bytes = Array("\n\n\n\"\"\"     \n  x\n  \"         \n  \"".utf8)
+
+    #expect(Self.places(bytes) == [0, 1, 2, 15, 28])
   }
 
   @Test func `line feeds before a place are counted`() {
