@@ -38,7 +38,8 @@ struct CellGridTitles {
   private static func lines(of title: StyledText, _ lettering: Lettering) -> [StyledLine] {
     let whole = StyledLine(title, lettering)
     guard whole.width > longestLine else { return [whole] }
-    for columns in longestLine...widest {
+    // half of it has to fit on each line
+    for columns in stride(from: max(longestLine, whole.width / 2), through: widest, by: 1) {
       let lines = title.wrapped(columns: columns, lettering)
       if lines.count <= mostLines, keepsWords(lines, whole) { return lines }
     }
