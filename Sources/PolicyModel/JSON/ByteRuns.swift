@@ -78,7 +78,9 @@ enum ByteRuns {
     var count = 0
     var position = 0
     while position + 8 <= end {
-      count += exactZeros(word(bytes, at: position) ^ ones &* 0x0A).nonzeroBitCount
+      // a mark a byte: the product sums them up in its highest one
+      let marks = exactZeros(word(bytes, at: position) ^ ones &* 0x0A)
+      count += Int(((marks >> 7) &* ones) >> 56)
       position += 8
     }
     while position < end {
