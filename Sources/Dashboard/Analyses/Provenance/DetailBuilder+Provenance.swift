@@ -97,6 +97,9 @@ extension DetailBuilder {
       let text = Localized(en: "of the formula", hu: "a képlet része")
       return input.value == .absent ? [] : [StyledText(text[language], .muted)]
     }
-    return origin.flags.map { StyledText(context.text($0), .warning) } + [remark(on: origin)]
+    let flags = origin.flags.map { StyledText(context.text($0), .warning) }
+    // how sure a record is says nothing about a value that it has not
+    let isSilent = input.value == .absent && origin.provenance != .illustrative
+    return isSilent ? flags : flags + [remark(on: origin)]
   }
 }
