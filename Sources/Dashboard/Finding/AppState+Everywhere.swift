@@ -23,9 +23,15 @@ extension AppState {
 
   /// With every letter.
   mutating func findEverywhere(in model: ClusterModel) {
-    makeIndex(of: model)
     prompt?.list = ListPosition()
+    findAgain(in: model)
+  }
+
+  /// With the same row chosen, as far as there are as many: since then the dataset may have changed.
+  mutating func findAgain(in model: ClusterModel) {
+    makeIndex(of: model)
     derived.everywhere = foundRecords(in: model)
+    settleFinder(in: model)
   }
 
   /// To the chosen record in its own tab; going back leads to the results again.

@@ -22,7 +22,7 @@ extension AppState {
     case .close: close(in: model)
     case .focus(let direction): moveFocus(direction, in: model)
     case .selectTab(let digit): selectTab(digit, in: model)
-    case .travel(let history): travel(history)
+    case .travel(let history): travel(history, in: model)
     case .find(let way): find(way, times: times ?? 1, in: model)
     case .bookmark(let use): awaited = use
     case .nextChange: goToNextChange(in: model)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
+import PolicyModel
+
 extension AppState {
   /// Places that are remembered; the oldest are forgotten first.
   private static let pastLimit = 200
@@ -19,7 +21,7 @@ extension AppState {
     future = []
   }
 
-  mutating func travel(_ history: Command.History) {
+  mutating func travel(_ history: Command.History, in model: ClusterModel) {
     switch history {
     case .back:
       guard let target = past.popLast() else {
@@ -27,23 +29,25 @@ extension AppState {
         return
       }
       future.append(visit)
-      restore(target)
+      restore(target, in: model)
     case .forward:
       guard let target = future.popLast() else {
         notice = Notices.noFuture
         return
       }
       past.append(visit)
-      restore(target)
+      restore(target, in: model)
     }
   }
 
-  private mutating func restore(_ visit: Visit) {
+  private mutating func restore(_ visit: Visit, in model: ClusterModel) {
     tab = visit.address.tab
     pages[tab] = visit.address.page
     lists[visit.address] = visit.list
     document = visit.document
     focus = visit.focus
     prompt = visit.prompt()
+    settle(in: model)
+    if prompt != nil { findAgain(in: model) }
   }
 }
