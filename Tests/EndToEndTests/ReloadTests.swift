@@ -72,6 +72,29 @@ import Testing
     #expect(try pty.exitStatus() == 0)
   }
 
+  @Test func `a folder is shown anew when a file of it changes, comes or goes`() throws {
+    let scratch = try Scratch()
+    _ = try scratch.file(Self.name, Dataset.small())
+    let pty = try Pty([scratch.path("."), "--tab", "overview", "--page", "glossary"])
+    try pty.wait(for: "location quotient")
+    try pty.waitForSilence()
+
+    let term = """
+      {"glossary": [{"id": "term-x", "term": "xylophone", "definition": "an instrument",
+        "sourceIds": ["s1"], "confidence": "unknown", "provenance": "illustrative"}]}
+      """
+    _ = try scratch.file("more.json", term)
+    try pty.wait(for: "xylophone")
+    let changed = try Dataset.small().replacing("location quotient", with: "ratio")
+    _ = try scratch.file(Self.name, changed)
+    try pty.wait(for: "ratio")
+    guard unlink(scratch.path("more.json")) == 0 else { throw Failure("not removed") }
+    try pty.wait(for: "(term-x)")
+
+    try pty.type("q")
+    #expect(try pty.exitStatus() == 0)
+  }
+
   @Test func `what is written beside the dataset sends no byte`() throws {
     let scratch = try Scratch()
     let pty = try start(in: scratch)

@@ -24,8 +24,11 @@ final class DatasetWatch {
     self.descriptor = descriptor
     self.path = path
     fingerprint = Self.fingerprint(of: path)
+    // a single file that goes away is about to come again; without a file of a folder there are others
+    let going = Self.isFolder(path) ? IN_DELETE : 0
+    let events = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | going)
     let isWatched = Self.folders(of: path).map { folder in
-      inotify_add_watch(descriptor, folder, UInt32(IN_CLOSE_WRITE | IN_MOVED_TO)) >= 0
+      inotify_add_watch(descriptor, folder, events) >= 0
     }
     // what is not used is given back by `deinit`
     guard isWatched.contains(true) else { return nil }
