@@ -13,6 +13,7 @@ extension AppState {
   /// Keeps the hits of the present page.
   mutating func keepHits(of model: ClusterModel) {
     guard !search.isEmpty, keptHits == nil else { return }
+    keepTableText(of: model)
     derived.hits = madeHits(of: model, makeIndex(of: model))
   }
 
@@ -36,11 +37,24 @@ extension AppState {
   /// Rows of a list or table, or lines of a text.
   private func places(of found: SearchHits, in model: ClusterModel) -> [Int32] {
     if let kind = page.kind { return rows(in: model).rows(of: found.positions(of: kind)) }
-    if let analysis = analysis(of: model) {
-      return analysis.rows(matching: found.query, context(model))
+    if let rows = tableText(of: model) {
+      return rows.indices.filter { found.query.isMet(byFolded: rows[$0]) }.map { Int32($0) }
     }
     let lines = documentLayout(in: model).lines
     return lines.indices.filter { lines[$0].line.isMatch }.map { Int32($0) }
+  }
+
+  /// Puts the texts of a table together once: for every letter anew it would take too long.
+  private mutating func keepTableText(of model: ClusterModel) {
+    guard let rows = tableText(of: model) else { return }
+    derived.table = KeptTable(key: listKey, rows: rows)
+  }
+
+  /// The texts of each row of an analysis, folded; nil on any other page.
+  private func tableText(of model: ClusterModel) -> [[UInt8]]? {
+    guard let analysis = analysis(of: model) else { return nil }
+    if let kept = derived.table, kept.key == listKey { return kept.rows }
+    return analysis.foldedTexts(context(model))
   }
 
   /// The word that was probably meant, with how often it is found; nil for none.
@@ -85,14 +99,12 @@ extension AppState {
 }
 
 extension OrderedAnalysis {
-  /// The rows of the table in which a cell holds what is looked for.
+  /// What stands in each row, folded, with a line feed between the cells.
   ///
   /// - Complexity: O(*n*) in the text of the table.
-  fileprivate func rows(matching query: SearchQuery, _ context: Context) -> [Int32] {
-    let all = rows.indices.filter { row in
-      let text = texts(row..<row + 1, context).joined().map(\.plain).joined(separator: "\n")
-      return query.isMet(by: text)
+  fileprivate func foldedTexts(_ context: Context) -> [[UInt8]] {
+    texts(rows.startIndex..<rows.endIndex, context).map { row in
+      Array(row.map { Folding.folded($0.plain) }.joined(separator: [UInt8(ascii: "\n")]))
     }
-    return all.map { Int32($0) }
   }
 }

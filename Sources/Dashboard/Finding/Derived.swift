@@ -14,6 +14,7 @@ struct Derived: Equatable, Sendable {
   var order: KeptOrder?
   var rows: KeptRows?
   var hits: KeptHits?
+  var table: KeptTable?
   /// What the search everywhere found last.
   var everywhere: FoundRecords?
   var palette: KeptPalette?
@@ -47,6 +48,13 @@ struct KeptRows: Sendable {
   let rows: ListRows
   /// What the filter found in the whole dataset; nil without one.
   let found: SearchHits?
+}
+
+/// The texts of an analysis, row by row, to be searched.
+struct KeptTable: Sendable {
+  let key: ListKey
+  /// Folded.
+  let rows: [[UInt8]]
 }
 
 /// The places on a page where a search finds something.
