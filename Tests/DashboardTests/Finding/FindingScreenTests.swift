@@ -39,4 +39,19 @@ extension Scene {
 
     try Golden.expect(session.frame().roleText, "roles-\(name)-120x30")
   }
+
+  @Test(arguments: [
+    "finding-hits", "finding-filter", "finding-ordered", "finding-everywhere", "finding-palette",
+  ])
+  func `the ways to find something look as they did in ASCII`(name: String) throws {
+    let scene = try #require(Scene.finding.first { $0.name == name })
+    for language in InterfaceLanguage.allCases {
+      let size = Size(columns: 80, rows: 24)
+      let session = try Fixture.session(size, language, lettering: .ascii).typing(scene.keys)
+
+      let isASCII = session.frame().text.allSatisfy(\.isASCII)
+      #expect(isASCII)
+      try Golden.expect(session.frame().text, "ascii-\(name)-\(language.rawValue)-80x24")
+    }
+  }
 }
