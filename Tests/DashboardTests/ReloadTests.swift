@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-import Dashboard
 import Foundation
 import PolicyModel
 import Testing
 import TextGrid
+
+@testable import Dashboard
 
 /// A new version of the dataset under a session that goes on.
 @Suite struct ReloadTests {
@@ -118,6 +119,92 @@ import TextGrid
     session.restart()
 
     #expect(session.whereabouts == "overview brief detail")
+  }
+
+  /// The version with one source more, of which the next version knows nothing.
+  private func sessionThatLosesItsFirstSource(_ keys: String = "") throws -> Session {
+    let model = try version(["\"sources\": [": Self.newSource]).model
+    var session = try Fixture.session(of: model).showing("sources")
+    try session.type(keys)
+    session.reload(try version())
+    return session
+  }
+
+  @Test func `what is gone stands where it was, until the next version`() throws {
+    var session = try sessionThatLosesItsFirstSource()
+
+    #expect(session.state.notice?.en == "Read anew: -1 (s0); u goes to the next change")
+    try session.type("L")
+    let rows = session.frame().text.split(separator: "\n")
+    let gone = try #require(rows.firstIndex { $0.contains("-  s0 ") && $0.contains("Korábbi") })
+    #expect(rows[gone + 1].contains(" s1 "))
+    #expect(session.frame().text.contains("törölve"))
+    try session.type("jL")
+    #expect(session.whereabouts == "overview sources s1 list")
+    #expect(session.statusLine.contains("1 of 1"))
+
+    session.reload(try version(["Wheel on trial": "Wheel tried"]))
+    #expect(!session.frame().text.contains("s0"))
+    #expect(session.whereabouts == "overview sources s1 list")
+  }
+
+  @Test func `what is gone can be read but not used`() throws {
+    var session = try sessionThatLosesItsFirstSource()
+
+    try session.type("<Enter>")
+    #expect(session.frame().text.contains("This record is gone from the file"))
+    #expect(session.frame().text.contains("Earlier"))
+    try session.type("<Enter>")
+    #expect(session.state.notice != nil)
+    try session.type("<Esc><Space>")
+    #expect(session.state.marks.isEmpty)
+    #expect(session.state.notice != nil)
+    try session.type("/e<Enter>")
+    #expect(session.whereabouts == "overview sources s1 list")
+    try session.type("<Esc>gf1<Enter>")
+    #expect(session.state.list.row == 0)
+    #expect(session.whereabouts == "overview sources s1 list")
+  }
+
+  @Test func `the key for changes leads to what is gone, too`() throws {
+    var session = try sessionThatLosesItsFirstSource("4")
+
+    try session.type("u")
+
+    #expect(session.whereabouts == "overview sources detail")
+    #expect(session.statusLine.contains("s0"))
+    try session.type("u")
+    #expect(session.state.notice?.en == "This is the only one that has changed")
+    try session.type("<Backspace>")
+    #expect(session.whereabouts == "wg4 brief detail")
+  }
+
+  @Test func `what is being typed and what was found stays`() throws {
+    var session = try session(on: "pilots").typing("<F3>wheel")
+    session.reload(try version(["Wheel on trial": "Wheel tried"]))
+    #expect(session.frame().text.contains("Search everywhere: wheel"))
+    #expect(session.frame().text.contains("Wheel tried"))
+
+    try session.type("<Enter>")
+    session.reload(try version())
+    try session.type("<Backspace>")
+    #expect(session.frame().text.contains("Search everywhere: wheel"))
+    #expect(session.frame().text.contains("Wheel on trial"))
+
+    session.reload(try version(["Wheel on trial": "Tyre"]))
+    #expect(session.frame().text.contains("Nothing like that was found"))
+  }
+
+  @Test func `the palette forgets records that are gone`() throws {
+    let model = try version(["\"sources\": [": Self.newSource]).model
+    var session = try Fixture.session(of: model).typing(":s0<Enter>:s1<Enter>:help<Enter><Esc>")
+    session.reload(try version())
+
+    try session.type(":")
+
+    let recent: [PaletteItem] = [.command(.help), .record(RecordRef(.source, 0))]
+    #expect(session.state.recent == recent)
+    #expect(session.frame().text.contains("s1"))
   }
 
   /// From one dataset to quite another and back, wherever one is.

@@ -49,7 +49,7 @@ struct CopyText {
   }
 
   private var wholeText: String? {
-    if record != nil || state.isDocumentPage {
+    if record != nil || state.isDocumentPage || state.chosenRemoval(in: model) != nil {
       return text(of: state.detail(in: model).document)
     }
     guard state.rowCount(in: model) > 0 else { return nil }

@@ -37,7 +37,8 @@ extension AppState {
   }
 
   private mutating func keepRows(of model: ClusterModel) {
-    guard page.kind != nil, !list.filter.isEmpty || list.order != nil else {
+    let isAsInFile = list.filter.isEmpty && list.order == nil && removed[address].isEmpty
+    guard page.kind != nil, !isAsInFile else {
       derived.rows = nil
       return
     }
@@ -56,7 +57,8 @@ extension AppState {
   private func madeRows(of model: ClusterModel) -> KeptRows? {
     let ordered = orderedRows(of: model)
     guard let kind = page.kind, !list.filter.isEmpty else {
-      return ordered.map { KeptRows(key: listKey, rows: $0, found: nil) }
+      let rows = ordered ?? removed.rows(among: model.rows(of: page, in: tab), at: address)
+      return rows.map { KeptRows(key: listKey, rows: $0, found: nil) }
     }
     let index = derived.index ?? SearchIndex(model, labels: SearchLabel.all)
     let found = index.hits(for: SearchQuery(list.filter), after: derived.rows?.found)

@@ -31,12 +31,24 @@ struct ListRows: RandomAccessCollection, Sendable {
     }
   }
 
+  /// The record's position; below 0 for one that is gone.
   subscript(row: Int) -> Int {
     switch storage {
     case .inFile(let positions): positions[row]
     case .chosen(let positions): Int(positions[row])
     }
   }
+
+  /// The number that a place of the list has instead of a position, where a record is gone.
+  static func number(ofRemoved index: Int) -> Int32 { ~Int32(index) }
+
+  /// Which of the records that are gone stood in a row; nil for the row of a record.
+  func removal(at row: Int) -> Int? { self[row] < 0 ? ~self[row] : nil }
+
+  /// The row of a record that is gone, or nil if it is not among them.
+  ///
+  /// - Complexity: O(*n*).
+  func row(ofRemoved index: Int) -> Int? { firstIndex(of: ~index) }
 
   /// The row in which a record stands, or nil if it is not among them.
   ///
@@ -79,6 +91,6 @@ private struct Membership {
 
   subscript(position: Int) -> Bool {
     let word = position >> 6
-    return word < words.count && words[word] & 1 << UInt64(position & 63) != 0
+    return position >= 0 && word < words.count && words[word] & 1 << UInt64(position & 63) != 0
   }
 }

@@ -20,7 +20,7 @@ package struct Prompt: Equatable, Sendable {
   package let purpose: Purpose
   package internal(set) var line: InputLine
   /// Where one was when it was opened.
-  let origin: AppState.Visit
+  var origin: AppState.Visit
   /// Where the list under the line stands, if it has one.
   var list = AppState.ListPosition()
   /// Steps back in the history of such lines; 0 for the line itself.

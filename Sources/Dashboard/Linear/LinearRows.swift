@@ -92,8 +92,9 @@ struct LinearRows {
     if let analysis = state.analysis(of: model) {
       return analysis.content.rows[analysis.rows[row]].contains(where: \.isIllustrative)
     }
-    guard let kind = state.page.kind, kind != .source else { return false }
-    let position = state.rows(in: model)[row]
-    return model.table(of: kind).evidence(at: position).provenance == .illustrative
+    guard let record = state.record(inRow: row, of: model), record.kind != .source else {
+      return false
+    }
+    return model.table(of: record.kind).evidence(at: record.position).provenance == .illustrative
   }
 }

@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 import PolicyModel
+import TextGrid
 
 /// Takes a state from one version of a dataset to the next: groups and records are found again by their
 /// identifiers, whatever has moved.
 struct Relocation {
   let old: ClusterModel
   let new: ClusterModel
+  /// Empty where both say the same: what an earlier version has changed is then still marked.
+  private let changes: DatasetChanges
+  private let removed: RemovedRows
+
+  init(
+    from old: ClusterModel, to new: ClusterModel, _ changes: DatasetChanges, _ glyphs: GlyphSet
+  ) {
+    self.old = old
+    self.new = new
+    self.changes = changes
+    removed = RemovedRows(changes, old, new, glyphs)
+  }
 
   func state(_ state: AppState) -> AppState {
     var result = state
     result.kept = nil
     result.derived = Derived()
-    result.prompt = nil
+    if !changes.isEmpty { (result.changes, result.removed) = (changes, removed) }
+    result.recent = state.recent.compactMap(item)
     result.marks = state.marks.compactMap(record)
     result.pages = [:]
     result.lists = [:]
@@ -22,10 +36,11 @@ struct Relocation {
     }
     for (place, position) in state.lists {
       guard let target = address(place) else { continue }
-      result.lists[target] = list(position, from: place, to: target)
+      result.lists[target] = list(position, from: place, to: target, state.removed, result.removed)
     }
-    result.past = state.past.compactMap(visit)
-    result.future = state.future.compactMap(visit)
+    result.past = state.past.compactMap { visit($0, state.removed, result.removed) }
+    result.future = state.future.compactMap { visit($0, state.removed, result.removed) }
+    result.prompt = state.prompt.flatMap { prompt($0, state.removed, result.removed) }
     result.tab = tab(state.tab) ?? .overview
     // a comparison of which nothing is left
     if !result.pages(in: new).contains(result.page) { result.pages[result.tab] = .brief }
@@ -54,7 +69,18 @@ struct Relocation {
       state.focus = .list
     }
     state.keepDerived(of: new)
+    settlePrompt(&state, isElsewhere: isElsewhere)
     state.settle(in: new)
+  }
+
+  /// What is being typed stays, unless it is about a list that is gone.
+  private func settlePrompt(_ state: inout AppState, isElsewhere: Bool) {
+    switch state.prompt?.purpose {
+    case .search, .filter: if isElsewhere { state.prompt = nil }
+    case .everywhere: state.findAgain(in: new)
+    case .palette: state.keepPalette(of: new)
+    case nil: break
+    }
   }
 
   /// What lies over the page and speaks of records is closed.
@@ -77,11 +103,32 @@ struct Relocation {
     return AppState.Address(tab: tab, page: address.page)
   }
 
-  private func visit(_ visit: AppState.Visit) -> AppState.Visit? {
+  private func visit(
+    _ visit: AppState.Visit, _ before: RemovedRows, _ after: RemovedRows
+  ) -> AppState.Visit? {
     address(visit.address).map { target in
       AppState.Visit(
-        address: target, list: list(visit.list, from: visit.address, to: target),
-        document: visit.document, focus: visit.focus, results: nil)
+        address: target, list: list(visit.list, from: visit.address, to: target, before, after),
+        document: visit.document, focus: visit.focus, results: visit.results)
+    }
+  }
+
+  private func prompt(
+    _ prompt: Prompt, _ before: RemovedRows, _ after: RemovedRows
+  ) -> Prompt? {
+    guard let origin = visit(prompt.origin, before, after) else { return nil }
+    var result = prompt
+    result.origin = origin
+    return result
+  }
+
+  /// What was chosen in the palette, if it is still there.
+  private func item(_ item: PaletteItem) -> PaletteItem? {
+    switch item {
+    case .command: item
+    case .page(let tab, let page):
+      address(AppState.Address(tab: tab, page: page)).map { .page($0.tab, $0.page) }
+    case .record(let record): self.record(record).map(PaletteItem.record)
     }
   }
 
@@ -89,7 +136,8 @@ struct Relocation {
   ///
   /// A list that is filtered or ordered begins at its top: what it shows is made when it is looked at.
   private func list(
-    _ position: AppState.ListPosition, from before: AppState.Address, to after: AppState.Address
+    _ position: AppState.ListPosition, from before: AppState.Address, to after: AppState.Address,
+    _ removedBefore: RemovedRows, _ removedAfter: RemovedRows
   ) -> AppState.ListPosition {
     var result = position
     result.compared = position.compared.compactMap(record)
@@ -98,11 +146,15 @@ struct Relocation {
       (result.row, result.top) = (0, 0)
       return result
     }
-    let rows = old.rows(of: before.page, in: before.tab)
+    let rows = removedBefore.rows(of: before, in: old)
     guard rows.indices.contains(position.row) else { return result }
-    let newRows = new.rows(of: after.page, in: after.tab)
-    let target = record(RecordRef(kind, rows[position.row]))
-      .flatMap { newRows.row(of: $0.position) }
+    let newRows = removedAfter.rows(of: after, in: new)
+    var target: Int?
+    if rows.removal(at: position.row) == nil,
+      let chosen = record(RecordRef(kind, rows[position.row]))
+    {
+      target = newRows.row(of: chosen.position)
+    }
     result.row = target ?? max(0, min(position.row, newRows.count - 1))
     result.top = max(0, position.top + result.row - position.row)
     return result

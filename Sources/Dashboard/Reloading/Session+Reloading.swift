@@ -12,11 +12,9 @@ extension Session {
       return keepOldVersion(because: error.map { Notices.faulty($0) } ?? Notices.unreadable(nil))
     }
     let changes = DatasetChanges(from: self.model, to: model)
-    replaceModel(model)
+    replaceModel(model, changes)
     state.isOutdated = false
-    guard !changes.isEmpty else { return state.tell(Notices.unchanged) }
-    state.changes = changes
-    state.tell(Notices.reloaded(changes))
+    state.tell(changes.isEmpty ? Notices.unchanged : Notices.reloaded(changes))
   }
 
   /// Says that the new version of the dataset cannot be read.
@@ -29,23 +27,5 @@ extension Session {
   private mutating func keepOldVersion(because reason: Localized) {
     state.isOutdated = true
     state.tell(reason)
-  }
-}
-
-extension AppState {
-  /// Goes to the next record that the last version of the dataset has changed.
-  mutating func goToNextChange(in model: ClusterModel) {
-    let records = changes.records.filter { model.home(of: $0, from: tab) != nil }
-    guard let first = records.first else {
-      notice = Notices.noChanges
-      return
-    }
-    let present = chosenRecord(in: model).flatMap { records.firstIndex(of: $0) }
-    let next = present.map { records[($0 + 1) % records.count] } ?? first
-    if next == chosenRecord(in: model) {
-      notice = Notices.onlyChange
-    } else {
-      show(next, in: model)
-    }
   }
 }

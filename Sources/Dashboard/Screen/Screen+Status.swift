@@ -83,6 +83,7 @@ extension Screen {
     if let record = state.chosenRecord(in: model) {
       steps.append(model.table(of: record.kind).identifier(at: record.position))
     }
+    if let removal = state.chosenRemoval(in: model) { steps.append(removal.identifier) }
     steps += state.cellSteps(in: model)
     return StyledText(steps.joined(separator: " \(glyphs.crumb) "))
   }
@@ -113,11 +114,15 @@ extension Screen {
     }
   }
 
-  /// `3 of 14`.
+  /// `3 of 14`; what is gone does not count.
   private var position: StyledText? {
-    let count = state.rowCount(in: model)
+    if state.chosenRemoval(in: model) != nil {
+      return StyledText(Localized(en: "removed", hu: "törölve")[state.language], .negative)
+    }
+    let gone = state.goneRows(in: model)
+    let count = state.rowCount(in: model) - gone.count
     guard count > 0 else { return nil }
-    let row = state.list.row + 1
+    let row = state.list.row + 1 - gone.count { $0 < state.list.row }
     return StyledText(Localized(en: "\(row) of \(count)", hu: "\(row) / \(count)")[state.language])
   }
 

@@ -111,8 +111,8 @@ package struct Session: Sendable {
   package mutating func tell(_ text: Localized) { state.tell(text) }
 
   /// Shows another version of the dataset; the place, the start and what was visited are found again.
-  mutating func replaceModel(_ new: ClusterModel) {
-    let relocation = Relocation(old: model, new: new)
+  mutating func replaceModel(_ new: ClusterModel, _ changes: DatasetChanges) {
+    let relocation = Relocation(from: model, to: new, changes, state.lettering.glyphs)
     model = new
     state = relocation.state(state)
     start = start.map(relocation.state)
@@ -127,6 +127,7 @@ package struct Session: Sendable {
     start.size = state.size
     start.modes = state.modes
     start.changes = state.changes
+    start.removed = state.removed
     start.isOutdated = state.isOutdated
     // what is in a file must not be written over by what was there before
     if state.modes.allowsWriting { start.bookmarks = state.bookmarks }

@@ -9,11 +9,18 @@ extension AppState {
     Context(model: model, language: language, glyphs: lettering.glyphs)
   }
 
-  /// The record in the chosen row; nil on a page that is a document, and in an empty list.
+  /// The record in the chosen row; nil on a page that is a document, in an empty list, and where a record
+  /// is gone.
   package func chosenRecord(in model: ClusterModel) -> RecordRef? {
+    record(inRow: list.row, of: model)
+  }
+
+  /// The record in a row of the page's list; nil where there is none.
+  func record(inRow row: Int, of model: ClusterModel) -> RecordRef? {
     guard let kind = page.kind else { return nil }
     let rows = rows(in: model)
-    return rows.indices.contains(list.row) ? RecordRef(kind, rows[list.row]) : nil
+    guard rows.indices.contains(row), rows.removal(at: row) == nil else { return nil }
+    return RecordRef(kind, rows[row])
   }
 
   /// The text beside or instead of the list.
@@ -21,6 +28,7 @@ extension AppState {
     if let record = chosenRecord(in: model) {
       return RecordPresenter(context: context(model)).detail(of: record)
     }
+    if let removal = chosenRemoval(in: model) { return removal.detail(context(model)) }
     guard isDocumentPage else { return DetailBuilder(context(model)).detail }
     switch tab {
     case .overview: return OverviewBrief(context: context(model)).detail()
@@ -49,15 +57,14 @@ extension AppState {
     let presenter = RecordPresenter(context: context(model))
     let rows = rows(in: model)
     let marking = marking
-    let records = range.map { RecordRef(kind, rows[$0]) }
     let columns = presenter.columns(of: kind).titled(by: list.order, lettering.glyphs)
-    let cells = records.map { presenter.cells(of: $0).map { $0.marked(by: marking) } }
-    guard changes.hasMarks(in: kind) else {
-      return Table(columns: columns, rows: cells, choice: choice, marked: marked)
+    let texts = range.map { cells($0, of: rows, presenter, kind).map { $0.marked(by: marking) } }
+    let marks = range.compactMap { changeMark($0, of: rows, kind) }
+    guard marks.count == texts.count, !texts.isEmpty else {
+      return Table(columns: columns, rows: texts, choice: choice, marked: marked)
     }
     return Table(
-      columns: [TableColumn("", .fixed(1))] + columns,
-      rows: zip(records, cells).map { [changes.mark(of: $0)] + $1 }, choice: choice,
-      marked: marked)
+      columns: [TableColumn("", .fixed(1))] + columns, rows: zip(marks, texts).map { [$0] + $1 },
+      choice: choice, marked: marked)
   }
 }

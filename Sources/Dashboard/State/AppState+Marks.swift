@@ -55,7 +55,7 @@ extension AppState {
     }
     guard !marks.isEmpty else { return [] }
     return Set(
-      rows.enumerated().filter { record(inRow: $1, of: model).map(marks.contains) ?? false }
+      rows.enumerated().filter { subject(ofRow: $1, in: model).map(marks.contains) ?? false }
         .map(\.offset))
   }
 
@@ -71,7 +71,7 @@ extension AppState {
   }
 
   private mutating func toggleMark(in model: ClusterModel) {
-    guard let record = record(inRow: list.row, of: model) else {
+    guard let record = subject(ofRow: list.row, in: model) else {
       notice = Notices.nothingToMark
       return
     }
@@ -87,14 +87,10 @@ extension AppState {
   }
 
   /// The record that a row stands for; nil where it stands for none, or for several.
-  private func record(inRow row: Int, of model: ClusterModel) -> RecordRef? {
-    if let analysis = analysis(of: model) {
-      let targets = analysis.cell(row: row, column: 0)?.targets ?? []
-      return targets.count == 1 ? targets.first : nil
-    }
-    guard let kind = page.kind else { return nil }
-    let rows = rows(in: model)
-    return rows.indices.contains(row) ? RecordRef(kind, rows[row]) : nil
+  private func subject(ofRow row: Int, in model: ClusterModel) -> RecordRef? {
+    guard let analysis = analysis(of: model) else { return record(inRow: row, of: model) }
+    let targets = analysis.cell(row: row, column: 0)?.targets ?? []
+    return targets.count == 1 ? targets.first : nil
   }
 }
 

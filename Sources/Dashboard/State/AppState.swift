@@ -113,6 +113,8 @@ package struct AppState: Equatable, Sendable {
   package var bookmarks = Bookmarks()
   /// What the last new version of the dataset has changed.
   package internal(set) var changes = DatasetChanges()
+  /// The rows of what it has removed.
+  var removed = RemovedRows()
   /// Whether there is a newer version that cannot be shown.
   package internal(set) var isOutdated = false
   /// An answer to the last key, until the next one.

@@ -127,7 +127,7 @@ package enum Notices {
     en: "Nothing has changed in the file since the start", hu: "A fájlban az indulás óta semmi sem változott")
   static let onlyChange = Localized(en: "This is the only one that has changed", hu: "Csak ez az egy tétel változott")
 
-  /// What a new version of the dataset has brought; of what is gone only this tells.
+  /// What a new version of the dataset has brought; not everything that is gone was in a list.
   static func reloaded(_ changes: DatasetChanges) -> Localized {
     let gone = changes.removals.prefix(3).map(\.identifier).joined(separator: ", ")
     let more = changes.removals.count > 3 ? ", …" : ""
