@@ -52,7 +52,8 @@ guard CommandLine.arguments.count == 3 else {
   print("usage: finding <dataset> <file for the folded text>")
   exit(64)
 }
-let file = DatasetFile(name: CommandLine.arguments[1], bytes: contents(of: CommandLine.arguments[1]))
+let path = CommandLine.arguments[1]
+let file = DatasetFile(name: path, bytes: contents(of: path))
 guard let model = ClusterModel.load(file).model else {
   print("the dataset has errors")
   exit(65)

@@ -21,11 +21,15 @@ enum Dataset {
     }
   }
 
+  /// Where the package stands.
+  static var root: URL {
+    URL(filePath: #filePath)
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+  }
+
   private static func fixture(_ name: String) throws -> String {
-    let root = URL(filePath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: "fixtures/" + name), encoding: .utf8)
+    try String(contentsOf: root.appending(path: "fixtures/" + name), encoding: .utf8)
   }
 
   /// With one misspelt key, on line 5.

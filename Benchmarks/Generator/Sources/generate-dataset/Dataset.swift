@@ -58,9 +58,8 @@ struct Dataset {
     case records(Int)
   }
 
-  /// - Parameters:
-  ///   - start: Bytes before the first collection.
-  ///   - percent: Of a file, what it and all before it take.
+  /// Where the collection of a kind ends: `start` bytes stand before the first one, and it and all before
+  /// it take so many per cent of a file.
   private func end(of kind: Kind, from start: Int, _ percent: Int) -> End {
     switch size {
     case .bytes(let bytes): .bytes(start + (bytes - start) * percent / 100)
