@@ -21,7 +21,9 @@ extension RunLoop {
 
   /// Makes the texts of a large dataset searchable while nobody types.
   mutating func prepareSearch() {
-    guard session.model.file.bytes.count > Self.quickSize,
+    let model = session.model
+    // what is read only when it is asked for is small, and nobody has asked
+    guard model.isWhollyRead, model.file.bytes.count > Self.quickSize,
       let index = Background(session.makingIndex)
     else { return }
     session.adopt { index.value() }

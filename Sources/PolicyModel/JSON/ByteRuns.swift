@@ -53,17 +53,23 @@ enum ByteRuns {
     _ body: (Int) -> Void
   ) {
     let (all, others) = (ones &* UInt64(byte), ones &* UInt64(other))
+    let last = bytes.count - distance - 32
     var position = 0
-    while position + distance + 8 <= bytes.count {
-      // zero where both are as wanted
-      let differences =
-        (word(bytes, at: position) ^ all) | (word(bytes, at: position + distance) ^ others)
-      var marks = exactZeros(differences)
-      while marks != 0 {
-        body(position + marks.trailingZeroBitCount >> 3)
-        marks &= marks - 1
+    while position <= last {
+      // four words at once, because hardly any has what is looked for
+      var marks: UInt64 = 0
+      for index in 0..<4 {
+        let offset = position &+ index &* 8
+        // zero where both are as wanted
+        marks |= zeros(
+          (word(bytes, at: offset) ^ all) | (word(bytes, at: offset &+ distance) ^ others))
       }
-      position += 8
+      if marks & highs != 0 {
+        for place in position..<position + 32 where bytes[place] == byte {
+          if bytes[place + distance] == other { body(place) }
+        }
+      }
+      position &+= 32
     }
     while position + distance < bytes.count {
       if bytes[position] == byte, bytes[position + distance] == other { body(position) }
@@ -125,6 +131,7 @@ enum ByteRuns {
   private static func word(_ bytes: Span<UInt8>, at position: Int) -> UInt64 {
     assert(position >= 0 && position + 8 <= bytes.count)
     return unsafe UInt64(
-      littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self))
+      littleEndian: bytes.bytes.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: position, as: UInt64.self))
   }
 }
