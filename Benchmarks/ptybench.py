@@ -33,7 +33,7 @@ REPEATED = 2000  # presses of a held key that come at once
 BUDGET_LESS, BUDGET_TIG, AIM_FLOOR = 2.5, 0.6, 1.3
 BUDGET_SMALL, BUDGET_LARGE, BUDGET_IDLE = 250, 300, 0
 BUDGET_TAB, BUDGET_FRAME = 2500, 4000  # at 80×24, on every terminal
-BUDGET_MEGABYTES = 20
+BUDGET_MEGABYTES = 30
 LONG_PAGE = ["--tab", "overview", "--page", "sources"]
 PAGE = ["--tab", "wg4", "--page", "recommendations"]
 

@@ -34,6 +34,12 @@ package struct Key: Hashable, Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+    /// What the library would do too, after looking the element's type up by its name: that walks
+    /// through all conformances of the program, and would be a tenth of a start.
+    package init(arrayLiteral elements: Modifiers...) {
+      self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+    }
+
     package static let control = Modifiers(rawValue: 1)
     package static let alt = Modifiers(rawValue: 2)
     package static let shift = Modifiers(rawValue: 4)

@@ -20,6 +20,11 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// What the library would do too, after looking the element's type up by its name.
+  package init(arrayLiteral elements: Attributes...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
   package static let bold = Attributes(rawValue: 1)
   package static let dim = Attributes(rawValue: 2)
   package static let underline = Attributes(rawValue: 4)
