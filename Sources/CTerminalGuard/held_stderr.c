@@ -7,17 +7,28 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <stdio.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 static int user_stderr = -1;
 static int held_stderr = -1;
 
+// A file without a name: in memory where the system has that, so that no disk is asked for it.
+static int nameless_file(void) {
+#ifdef MFD_CLOEXEC
+  int memory = memfd_create("stderr", MFD_CLOEXEC);
+  if (memory >= 0) return memory;
+#endif
+  FILE *file = tmpfile();
+  if (!file) return -1;
+  int copy = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
+  fclose(file);
+  return copy;
+}
+
 void ctg_hold_stderr(void) {
   if (!isatty(STDERR_FILENO)) return;
-  FILE *file = tmpfile();
-  if (!file) return;
-  held_stderr = fcntl(fileno(file), F_DUPFD_CLOEXEC, 3);
-  fclose(file);
+  held_stderr = nameless_file();
   user_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 3);
   if (held_stderr >= 0 && user_stderr >= 0) dup2(held_stderr, STDERR_FILENO);
 }
