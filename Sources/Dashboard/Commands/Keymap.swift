@@ -7,7 +7,7 @@ package import TextGrid
 /// Dispatch, help, footer and the README are made from it.
 package struct Keymap: Sendable {
   /// Where the keys act.
-  package enum Scope: String, CaseIterable, Hashable, Sendable {
+  package enum Scope: CaseIterable, Hashable, Sendable {
     case tabs
     case list
     /// The text of a record.
@@ -40,42 +40,36 @@ package struct Keymap: Sendable {
   package let entries: [Entry]
   /// Whose letters mean what the Latin ones on the same keys mean.
   package var keyboard = Keyboard.phonetic
-  private let meanings: [Key: Command]
-  private let chords: [[Key]: Command]
 
+  /// No table is made for looking keys up: that would take longer than some hundred comparisons at a key.
+  ///
   /// - Precondition: no key is bound twice.
   package init(_ entries: [Entry]) {
     self.entries = entries
-    let pairs = entries.flatMap(\.bindings).flatMap { binding in
-      binding.keys.map { ($0, binding.command) }
-    }
-    self.meanings = Dictionary(pairs) { _, _ in
-      preconditionFailure("a key is bound to two commands")
-    }
-    let chords = entries.flatMap(\.chords).map { ($0.keys, $0.command) }
-    self.chords = Dictionary(chords) { _, _ in
-      preconditionFailure("two keys are bound to two commands")
-    }
   }
 
   /// The command of two keys, one after the other, or nil when they mean no more than each alone.
   package func command(for first: Key, _ second: Key) -> Command? {
-    chords[[first, second]]
+    entries.lazy.flatMap(\.chords).first { $0.keys == [first, second] }?.command
   }
 
   /// Whether a key may mean something else together with the next one.
   func beginsChord(_ key: Key) -> Bool {
-    chords.keys.contains { $0.first == key }
+    entries.contains { entry in entry.chords.contains { $0.keys.first == key } }
   }
 
   /// The command of a key, or nil when it means nothing.
   ///
   /// A Greek or Cyrillic letter that is bound to nothing means what the Latin one on its key does.
   package func command(for key: Key) -> Command? {
-    if let command = meanings[key] { return command }
+    if let command = binding(of: key) { return command }
     guard case .character(let character) = key.base, let latin = keyboard.latin(character) else {
       return nil
     }
-    return meanings[Key(.character(latin), modifiers: key.modifiers)]
+    return binding(of: Key(.character(latin), modifiers: key.modifiers))
+  }
+
+  private func binding(of key: Key) -> Command? {
+    entries.lazy.flatMap(\.bindings).first { $0.keys.contains(key) }?.command
   }
 }
