@@ -40,10 +40,8 @@ struct SeriesPlot {
     let bottom = scale.plot.bottom
     canvas.drawColumn(
       canvas.glyphs.vertical, column: axisColumn, in: area.intersection(upper))
-    var taken: Set<Int> = []
-    for (tick, line) in zip(chart.ticks, ticks) where scale.plot.rows > 0 {
-      let row = scale.row(tick.value)
-      guard taken.insert(row).inserted else { continue }
+    for index in scale.truthful(chart.ticks.map(\.value)) where scale.plot.rows > 0 {
+      let (row, line) = (scale.row(chart.ticks[index].value), ticks[index])
       canvas.draw(line, row: row, column: axisColumn - 1 - line.width, in: area)
       canvas.put(canvas.glyphs.charts.tick, row: row, column: axisColumn, in: area, role: .rule)
     }

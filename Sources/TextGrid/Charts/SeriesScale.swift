@@ -38,10 +38,28 @@ struct SeriesScale {
     plot.left + Self.margins.left + (year - years.lowerBound) * step
   }
 
-  func row(_ value: Double) -> Int {
+  func row(_ value: Double) -> Int { plot.top + Int(rows(above: value).rounded()) }
+
+  /// Which of some rising values at even distances can be written beside the rows on which they fall
+  /// without telling a false distance: all, every second, every third …, and in the end the first alone.
+  ///
+  /// They keep their ends, and are two rows apart or within a quarter of a row of where they belong.
+  func truthful(_ values: [Double]) -> [Int] {
+    let places = values.map(rows)
+    for step in 1..<max(2, values.count) where (values.count - 1).isMultiple(of: step) {
+      let chosen = Array(stride(from: 0, to: values.count, by: step))
+      let distances = zip(chosen, chosen.dropFirst()).map { places[$0] - places[$1] }
+      let areExact = chosen.allSatisfy { abs(places[$0] - places[$0].rounded()) <= 0.25 }
+      if distances.allSatisfy({ $0 >= 2 || ($0 > 0.9 && areExact) }) { return chosen }
+    }
+    return values.isEmpty ? [] : [0]
+  }
+
+  /// How far below the first row a value lies.
+  private func rows(above value: Double) -> Double {
     let share = (most - value) / (most - least)
     let fromTop = share.isFinite ? min(1, max(0, share)) : 0.5
-    return plot.top + Int((fromTop * Double(max(0, plot.rows - 1))).rounded())
+    return fromTop * Double(max(0, plot.rows - 1))
   }
 
   /// The value that a straight line between two points has at a column.

@@ -44,14 +44,25 @@ struct SeriesChartTests {
       Samples.series.picture(columns: 40, rows: 9, .ascii).text == """
         3,0 +                       ...A....A
             |       ....A....A   /A.
-        2,5 + A....A              B....B....2
-        2,0 +          .B              C...
+            | A....A              B....B....2
+            |          .B              C...
             |  ....B...
         1,5 + B
             +----------------------------------
              2008      2010      2012      2014
         A Ausztria  B Szlovenia  C EU28
         """)
+  }
+
+  @Test func `a value that falls between two rows is not written beside one of them`() {
+    let lines = [SeriesChart.Line("a", [.init(2014, 10), .init(2015, 30)])]
+    let ticks = [10, 15, 20, 25, 30].map { SeriesChart.Tick($0, "\(Int($0))") }
+
+    let text = SeriesChart(lines, ticks: ticks).picture(columns: 18, rows: 7).text
+
+    #expect(text.contains("30 ┤"))
+    #expect(text.contains("10 ┤"))
+    for label in ["15", "20", "25"] { #expect(!text.contains("\(label) ┤")) }
   }
 
   @Test func `the earliest years are hidden when there is no room, and counted`() {
