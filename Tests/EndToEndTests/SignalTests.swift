@@ -14,6 +14,9 @@ import Testing
     let pty = try Pty(
       running: "/bin/sh", ["-c", "ulimit -c 0 && exec \"$0\"", Program.path()])
     try pty.wait(for: "F10")
+    // a frame takes several writes; between two of them it may end in the middle of a sequence, which
+    // a terminal gives up for the next one and `screenIsGivenBack` does not
+    try pty.waitForSilence()
 
     try pty.child.send(signal)
 
