@@ -11,15 +11,21 @@ struct ListRows: RandomAccessCollection, Sendable {
   }
 
   private let storage: Storage
+  /// The rows of records that are gone, from top to bottom.
+  let gone: [Int]
 
   /// As they stand in the file.
   init(_ positions: RecordPositions) {
     storage = .inFile(positions)
+    gone = []
   }
 
   /// In an order of their own.
+  ///
+  /// - Complexity: O(*n*).
   init(_ positions: [Int32]) {
     storage = .chosen(positions)
+    gone = positions.indices.filter { positions[$0] < 0 }
   }
 
   var startIndex: Int { 0 }
@@ -47,8 +53,8 @@ struct ListRows: RandomAccessCollection, Sendable {
 
   /// The row of a record that is gone, or nil if it is not among them.
   ///
-  /// - Complexity: O(*n*).
-  func row(ofRemoved index: Int) -> Int? { firstIndex(of: ~index) }
+  /// - Complexity: O(*k*) for *k* records that are gone.
+  func row(ofRemoved index: Int) -> Int? { gone.first { self[$0] == ~index } }
 
   /// The row in which a record stands, or nil if it is not among them.
   ///

@@ -7,17 +7,17 @@ import TextGrid
 extension AppState {
   /// The row of a record that is gone, where that is the chosen one.
   func chosenRemoval(in model: ClusterModel) -> RemovedRows.Row? {
-    guard page.kind != nil, rows(in: model).indices.contains(list.row),
-      let number = rows(in: model).removal(at: list.row)
-    else { return nil }
+    guard page.kind != nil, !removed[address].isEmpty else { return nil }
+    let rows = rows(in: model)
+    guard rows.indices.contains(list.row), let number = rows.removal(at: list.row) else {
+      return nil
+    }
     return removed[address][number]
   }
 
   /// The rows of the page's list in which a record is gone.
   func goneRows(in model: ClusterModel) -> [Int] {
-    guard !removed[address].isEmpty else { return [] }
-    let rows = rows(in: model)
-    return rows.indices.filter { rows.removal(at: $0) != nil }
+    removed[address].isEmpty ? [] : rows(in: model).gone
   }
 
   /// What stands in a row of the page's list, without its mark.
