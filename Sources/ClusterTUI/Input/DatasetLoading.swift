@@ -7,8 +7,7 @@ internal import PolicyModel
 /// A dataset that is being read and loaded on a thread of its own, so that keys are answered meanwhile.
 ///
 /// The threads share nothing while both run: the news come through a pipe, and the result is fetched when
-/// the other one has ended. A class because it has to
-/// be waited for once.
+/// the other one has ended. A class because it has to be waited for once.
 final class DatasetLoading {
   /// What became of it.
   enum Outcome: Sendable {

@@ -34,8 +34,9 @@ package struct Key: Hashable, Sendable {
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    /// What the library would do too, after looking the element's type up by its name: that walks
-    /// through all conformances of the program, and would be a tenth of a start.
+    /// What the library would do too, after looking the element's type up by its name.
+    ///
+    /// That walks through all conformances of the program, at every start.
     package init(arrayLiteral elements: Modifiers...) {
       self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
     }
