@@ -73,7 +73,9 @@ extension SearchQuery {
   ///
   /// - Complexity: O(*n* · *k*) for *k* words in a text of *n* characters.
   package func ranges(in text: String) -> [Range<String.Index>] {
-    guard !terms.isEmpty else { return [] }
+    // most of what is seen has none of the words, and telling that needs no map
+    let bytes = Folding.folded(text)
+    guard terms.contains(where: { bytes.holds($0.bytes) }) else { return [] }
     let folded = FoldedString(text)
     let found = terms.flatMap { folded.ranges(of: $0.bytes) }
     var merged: [Range<String.Index>] = []

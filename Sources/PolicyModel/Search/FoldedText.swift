@@ -14,6 +14,11 @@
 struct FoldedText: Sendable {
   static let separator: UInt8 = 0x0A
 
+  /// Whether a byte of folded text is a part of a word: a digit, or any of a letter's.
+  static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 < 10
+  }
+
   /// Padded, so that blocks may be read beyond the end.
   private(set) var bytes: [UInt8] = []
   /// Where each record begins; one more than there are records.

@@ -58,10 +58,14 @@ extension SearchQuery {
 
 extension [UInt8] {
   /// Whether other bytes occur among these, one after the other.
+  ///
+  /// - Complexity: O(*n* · *m*) in the bytes of both.
   package func holds(_ part: [UInt8]) -> Bool {
-    guard let first = part.first, count >= part.count else { return part.isEmpty }
+    guard count >= part.count else { return false }
     return (0...count - part.count).contains { start in
-      self[start] == first && self[start...].starts(with: part)
+      var length = 0
+      while length < part.count, self[start + length] == part[length] { length += 1 }
+      return length == part.count
     }
   }
 }

@@ -20,7 +20,7 @@ extension SearchIndex {
   ///   - hits: What it found, where that is known: a single word need not be looked for once more.
   /// - Returns: In the order of the query. Of several near words the one that occurs most often, none if
   ///   there is none.
-  /// - Complexity: O(*n*) in the bytes of the text for each word.
+  /// - Complexity: O(*w* + *n*) for each word, in the number of different words and the bytes of the text.
   package func nearWords(for query: SearchQuery, hits: SearchHits? = nil) -> [NearWord] {
     let isNowhere = hits?.isEmpty == true && query.terms.count == 1 && query.filters.isEmpty
     return query.terms.compactMap { term in
@@ -42,61 +42,27 @@ extension SearchIndex {
   private struct Occurrences {
     /// Folded.
     let word: [UInt8]
-    /// The first record that was seen with the word.
+    /// The first record with the word.
     let record: Int
-    /// How often it was seen.
-    var count = 1
+    /// How often it occurs.
+    let count: Int
   }
 
   /// The folded words that are one mistake away.
-  ///
-  /// A mistake leaves the first half of a word as it is, or the second, unless it swaps the letters where
-  /// the halves meet. So only words that begin or end like it, or are that swap, have to be compared.
   private func wordsNear(to word: [UInt8]) -> [Occurrences] {
-    guard word.allSatisfy(FoldedText.isWordByte), let parts = WordParts(word) else { return [] }
-    var near = words(near: word, with: parts.start, at: .first)
-    for (part, end) in [(parts.end, FoldedText.WordEnd.last), (parts.swapped, .first)] {
-      let more = words(near: word, with: part, at: end)
-      // one with both halves has been counted
-      near += more.filter { candidate in !near.contains { $0.word == candidate.word } }
-    }
-    return near
-  }
-
-  private func words(
-    near word: [UInt8], with part: [UInt8], at end: FoldedText.WordEnd
-  ) -> [Occurrences] {
-    var near: [Occurrences] = []
-    text.words(with: text.needle(part), at: end) { found in
-      guard OneEdit.mayBeWithin(text.bytes.span.extracting(found.bytes), word.span) else { return }
-      let candidate = Array(text.bytes[found.bytes])
-      if let known = near.firstIndex(where: { $0.word == candidate }) {
-        near[known].count += 1
-      } else if OneEdit.isWithin(candidate, word) {
-        near.append(Occurrences(word: candidate, record: found.record))
-      }
-    }
-    return near
-  }
-
-  /// The halves of a word, and the whole of it with the letters swapped where they meet.
-  private struct WordParts {
-    let start, end, swapped: [UInt8]
-
-    /// - Returns: nil for a word of less than four letters.
-    init?(_ word: [UInt8]) {
-      let letters = Array(String(decoding: word, as: UTF8.self).unicodeScalars)
-      guard letters.count > 3 else { return nil }
-      let middle = letters.count / 2
-      var swapped = letters
-      swapped.swapAt(middle - 1, middle)
-      start = Self.bytes(letters[..<middle])
-      end = Self.bytes(letters[middle...])
-      self.swapped = Self.bytes(swapped[...])
-    }
-
-    private static func bytes(_ letters: ArraySlice<Unicode.Scalar>) -> [UInt8] {
-      letters.flatMap { Array(UTF8.encode($0) ?? .init()) }
+    guard word.allSatisfy(FoldedText.isWordByte),
+      String(decoding: word, as: UTF8.self).unicodeScalars.count > 3
+    else { return [] }
+    return frequencies.words.compactMap { candidate in
+      // a letter more or less is at most the four bytes that UTF-8 has for one
+      guard abs(Int(candidate.length) - word.count) <= 4,
+        OneEdit.mayBeWithin(text.bytes.span.extracting(candidate.bytes), word.span)
+      else { return nil }
+      let bytes = Array(text.bytes[candidate.bytes])
+      guard OneEdit.isWithin(bytes, word) else { return nil }
+      return Occurrences(
+        word: bytes, record: text.record(at: Int(candidate.offset), from: 0),
+        count: Int(candidate.count))
     }
   }
 

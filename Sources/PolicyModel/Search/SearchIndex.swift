@@ -9,7 +9,7 @@
 /// - *Words* by which a search is narrowed are kept apart, each with a mark for its field.
 ///
 /// - Complexity: Making it is O(*n*) in the file's bytes. It takes the memory of the folded text and
-///   words, and eight bytes a record.
+///   words, eight bytes a record, and sixteen for each different word.
 package struct SearchIndex: Sendable {
   let model: ClusterModel
   let numbering: RecordNumbering
@@ -17,6 +17,8 @@ package struct SearchIndex: Sendable {
   let vocabulary: SearchVocabulary
   private(set) var text: FoldedText
   private(set) var words: FoldedText
+  /// The words of the text.
+  private(set) var frequencies = WordFrequencies()
   /// The countries and regions of the dataset.
   let places: [RecordRef]
   /// The names of each place.
@@ -46,6 +48,7 @@ package struct SearchIndex: Sendable {
       addNames(model.table(of: place.kind).title(at: place.position))
     }
     text.finish()
+    frequencies = WordFrequencies(of: text.bytes.span)
     words.finish()
     placeNames.finish()
   }
