@@ -16,6 +16,11 @@ extension Key {
 
   /// A key from its notation, or nil if there is no such key.
   package init?(notation: String) {
+    // the keymap has a hundred of these, and is read before anything is seen
+    if notation.utf8.count == 1, let letter = notation.unicodeScalars.first {
+      self = .character(Character(letter))
+      return
+    }
     guard notation.hasPrefix("<"), notation.hasSuffix(">"), notation.count > 2 else {
       guard notation.count == 1, let character = notation.first else { return nil }
       self = .character(character)
@@ -40,8 +45,8 @@ extension Key {
   private init?(bracketed text: Substring) {
     var name = text
     var modifiers: Modifiers = []
-    for (prefix, modifier) in [("C-", Modifiers.control), ("A-", .alt), ("S-", .shift)]
-    where name.hasPrefix(prefix) {
+    for (letter, modifier) in [("C", Modifiers.control), ("A", .alt), ("S", .shift)]
+    where name.utf8.dropFirst().first == UInt8(ascii: "-") && name.hasPrefix(letter) {
       modifiers.insert(modifier)
       name = name.dropFirst(2)
     }
