@@ -15,7 +15,11 @@
 #define NCURSES_NOMACROS 1
 
 #include <curses.h>
+#ifdef __linux__
+#include <malloc.h>
+#endif
 #include <stddef.h>
+#include <sys/mman.h>
 #include <term.h>
 #include <wchar.h>
 
@@ -43,6 +47,25 @@ static inline const char *cnc_tigetstr(const char *capability) {
 // Declared in a header that the Glibc module leaves out.
 extern const char *gnu_get_libc_version(void);
 static inline const char *cnc_libc_version(void) { return gnu_get_libc_version(); }
+
+// Young or missing, depending on the system. How much of what is freed malloc keeps for the next caller, and pages
+// that come at once instead of with the first write to each; the system may do neither.
+static inline void cnc_keep_memory(size_t bytes) {
+#ifdef M_MMAP_THRESHOLD
+  (void)mallopt(M_MMAP_THRESHOLD, (int)(bytes / 2));
+  (void)mallopt(M_TRIM_THRESHOLD, (int)bytes);
+#else
+  (void)bytes;
+#endif
+}
+static inline void cnc_populate(void *pages, size_t bytes) {
+#ifdef MADV_POPULATE_WRITE
+  (void)madvise(pages, bytes, MADV_POPULATE_WRITE);
+#else
+  (void)pages;
+  (void)bytes;
+#endif
+}
 
 // Behind a feature macro that the Glibc module was built without.
 extern int wcwidth(wchar_t character);

@@ -32,12 +32,7 @@ struct StandardStream {
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
   /// The terminal's size; nil where there is none, or it does not say.
-  var size: Size? {
-    var window = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0
-    else { return nil }
-    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
-  }
+  var size: Size? { Size(ofTerminal: descriptor) }
 
   /// Writes a line; whatever a dataset or a file name put into it, no control character gets out.
   ///

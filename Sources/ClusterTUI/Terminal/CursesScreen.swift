@@ -16,6 +16,7 @@ struct CursesScreen {
     // the size is the terminal's, not that in exported LINES and COLUMNS, which never changes
     use_env(false)
     use_tioctl(true)
+    if let size = Size(ofTerminal: streams.outputDescriptor) { ScreenMemory.claim(for: size) }
     // never initscr, which ends the program where this returns nil
     guard let handle = newterm(type.name, streams.output, streams.input) else { return nil }
     self.handle = handle

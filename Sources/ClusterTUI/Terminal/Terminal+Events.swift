@@ -30,12 +30,7 @@ extension Terminal {
   /// The next frame goes out as a whole even if the size is the old one: it may have been another
   /// for a moment, and then the terminal has cut or moved what it showed.
   func measureSize() -> Size {
-    var window = winsize()
-    let status = ioctl(streams.outputDescriptor, UInt(TIOCGWINSZ), &window)
-    if status == 0, window.ws_col > 0, window.ws_row > 0 {
-      let size = Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
-      screen.resize(to: size)
-    }
+    if let size = Size(ofTerminal: streams.outputDescriptor) { screen.resize(to: size) }
     painter.invalidate()
     return size
   }
