@@ -2,18 +2,32 @@
 
 internal import ArgumentParser
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// Where the program begins.
 @main
 enum Main {
   static func main() {
     StandardStream.repair()
-    guard CommandLine.arguments.count == 1 else { return ClusterTUICommand.main() }
-    // nothing to parse: the most frequent start need not wait for the parser
     do {
-      try Opening().run()
+      try run()
+    } catch let status as ExitCode {
+      // everything has been said; the parser would put its whole help together to say nothing
+      exit(status.rawValue)
     } catch {
       ClusterTUICommand.exit(withError: error)
     }
+  }
+
+  private static func run() throws {
+    // nothing to parse: the most frequent start need not wait for the parser
+    guard CommandLine.arguments.count > 1 else { return try Opening().run() }
+    var command = try ClusterTUICommand.parseAsRoot()
+    try command.run()
   }
 }
 
