@@ -13,7 +13,7 @@ extension AppState {
   /// Keeps the hits of the present page.
   mutating func keepHits(of model: ClusterModel) {
     guard !search.isEmpty, keptHits == nil else { return }
-    keepTableText(of: model)
+    if let analysis = analysis(of: model) { keepTableText(of: analysis.content, in: model) }
     derived.hits = madeHits(of: model, makeIndex(of: model))
   }
 
@@ -37,24 +37,24 @@ extension AppState {
   /// Rows of a list or table, or lines of a text.
   private func places(of found: SearchHits, in model: ClusterModel) -> [Int32] {
     if let kind = page.kind { return rows(in: model).rows(of: found.positions(of: kind)) }
-    if let rows = tableText(of: model) {
-      return rows.indices.filter { found.query.isMet(byFolded: rows[$0]) }.map { Int32($0) }
+    if let analysis = analysis(of: model) {
+      let texts = tableText(of: analysis.content, in: model)
+      return analysis.rows.indices
+        .filter { found.query.isMet(byFolded: texts[analysis.rows[$0]]) }.map { Int32($0) }
     }
     let lines = documentLayout(in: model).lines
     return lines.indices.filter { lines[$0].line.isMatch }.map { Int32($0) }
   }
 
   /// Puts the texts of a table together once: for every letter anew it would take too long.
-  private mutating func keepTableText(of model: ClusterModel) {
-    guard let rows = tableText(of: model) else { return }
-    derived.table = KeptTable(key: listKey, rows: rows)
+  mutating func keepTableText(of content: AnalysisContent, in model: ClusterModel) {
+    derived.table = KeptTable(key: analysisKey, rows: tableText(of: content, in: model))
   }
 
-  /// The texts of each row of an analysis, folded; nil on any other page.
-  private func tableText(of model: ClusterModel) -> [[UInt8]]? {
-    guard let analysis = analysis(of: model) else { return nil }
-    if let kept = derived.table, kept.key == listKey { return kept.rows }
-    return analysis.foldedTexts(context(model))
+  /// The texts of each row of the present analysis, folded.
+  func tableText(of content: AnalysisContent, in model: ClusterModel) -> [[UInt8]] {
+    if let kept = derived.table, kept.key == analysisKey { return kept.rows }
+    return content.foldedTexts(context(model))
   }
 
   /// The word that was probably meant, with how often it is found; nil for none.
@@ -98,13 +98,14 @@ extension AppState {
   }
 }
 
-extension OrderedAnalysis {
+extension AnalysisContent {
   /// What stands in each row, folded, with a line feed between the cells.
   ///
   /// - Complexity: O(*n*) in the text of the table.
   fileprivate func foldedTexts(_ context: Context) -> [[UInt8]] {
-    texts(rows.startIndex..<rows.endIndex, context).map { row in
-      Array(row.map { Folding.folded($0.plain) }.joined(separator: [UInt8(ascii: "\n")]))
+    rows.map { row in
+      let cells = row.map { Folding.folded($0.text(context).plain) }
+      return Array(cells.joined(separator: [UInt8(ascii: "\n")]))
     }
   }
 }

@@ -50,9 +50,9 @@ struct KeptRows: Sendable {
   let found: SearchHits?
 }
 
-/// The texts of an analysis, row by row, to be searched.
+/// The texts of an analysis, row by row in its own order, to be searched.
 struct KeptTable: Sendable {
-  let key: ListKey
+  let key: AnalysisKey
   /// Folded.
   let rows: [[UInt8]]
 }

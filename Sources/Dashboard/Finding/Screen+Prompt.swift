@@ -26,7 +26,7 @@ extension Screen {
     switch prompt.purpose {
     case .search: return hitNumber ?? noMatch
     case .filter:
-      return state.rows(in: model).isEmpty ? noMatch : (filterCount ?? StyledText())
+      return state.rowCount(in: model) == 0 ? noMatch : (filterCount ?? StyledText())
     case .everywhere: return chosenOfFound ?? noMatch
     case .palette: return StyledText()
     }
@@ -63,8 +63,10 @@ extension Screen {
 
   private var filterCount: StyledText? {
     guard !state.list.filter.isEmpty else { return nil }
-    let shown = state.rows(in: model).count
-    let all = model.rows(of: state.page, in: state.tab).count
+    let shown = state.rowCount(in: model)
+    let all =
+      state.analysis(of: model)?.allRows.count
+      ?? model.rows(of: state.page, in: state.tab).count
     return StyledText(Notices.filtered(shown, of: all)[state.language], .warning)
   }
 }

@@ -3,13 +3,18 @@
 package import PolicyModel
 import TextGrid
 
-/// An analysis, and what it depends on apart from the model.
-struct KeptAnalysis: Equatable, Sendable {
+/// What an analysis depends on apart from the model.
+struct AnalysisKey: Hashable, Sendable {
   let address: AppState.Address
   let language: InterfaceLanguage
   let variant: Int
   let parameters: ChosenParameters
   let compared: [RecordRef]
+}
+
+/// An analysis as it was looked at last.
+struct KeptAnalysis: Equatable, Sendable {
+  let key: AnalysisKey
   let analysis: OrderedAnalysis
 }
 
@@ -17,30 +22,41 @@ struct KeptAnalysis: Equatable, Sendable {
 extension AppState {
   /// What the page shows, nil for one that is no analysis.
   func analysis(of model: ClusterModel) -> OrderedAnalysis? {
-    guard case .analysis(let page) = page else { return nil }
-    guard let content = keptContent else {
-      return OrderedAnalysis(content(of: page, in: model), list.order, context(model))
-    }
-    guard let kept, kept.analysis.order == list.order else {
-      return OrderedAnalysis(content, list.order, context(model))
-    }
-    return kept.analysis
+    if let kept = keptAnalysis { return kept }
+    return analysisContent(in: model).map { arranged($0, in: model) }
   }
 
   /// Makes the present analysis the one that is kept.
   mutating func keepAnalysis(of model: ClusterModel) {
-    guard let analysis = analysis(of: model) else { return }
-    kept = KeptAnalysis(
-      address: address, language: language, variant: list.variant, parameters: list.parameters,
-      compared: list.compared, analysis: analysis)
+    guard keptAnalysis == nil, let content = analysisContent(in: model) else { return }
+    if !list.filter.isEmpty { keepTableText(of: content, in: model) }
+    kept = KeptAnalysis(key: analysisKey, analysis: arranged(content, in: model))
   }
 
-  private var keptContent: AnalysisContent? {
-    guard let kept, kept.address == address, kept.language == language,
-      kept.variant == list.variant, kept.parameters == list.parameters,
-      kept.compared == list.compared
+  var analysisKey: AnalysisKey {
+    AnalysisKey(
+      address: address, language: language, variant: list.variant, parameters: list.parameters,
+      compared: list.compared)
+  }
+
+  private var keptAnalysis: OrderedAnalysis? {
+    guard let kept, kept.key == analysisKey, kept.analysis.order == list.order,
+      kept.analysis.filter == list.filter
     else { return nil }
-    return kept.analysis.content
+    return kept.analysis
+  }
+
+  /// With its rows in the wished order, without those that the filter hides.
+  private func arranged(_ content: AnalysisContent, in model: ClusterModel) -> OrderedAnalysis {
+    let analysis = OrderedAnalysis(content, list.order, context(model))
+    guard !list.filter.isEmpty else { return analysis }
+    return analysis.filtered(by: list.filter, tableText(of: content, in: model))
+  }
+
+  private func analysisContent(in model: ClusterModel) -> AnalysisContent? {
+    guard case .analysis(let page) = page else { return nil }
+    if let kept, kept.key == analysisKey { return kept.analysis.content }
+    return content(of: page, in: model)
   }
 
   private func content(of page: AnalysisPage, in model: ClusterModel) -> AnalysisContent {

@@ -45,11 +45,19 @@ extension AppState {
       return
     }
     let column = focus == .cells ? column(of: analysis) : analysis.content.mainColumn
-    let chosen = analysis.rows.indices.contains(list.row) ? analysis.rows[list.row] : 0
-    change { $0.order = $0.order.next(by: column) }
-    keepAnalysis(of: model)
-    let row = self.analysis(of: model)?.rows.firstIndex(of: chosen)
-    choose(row: row ?? 0, in: model)
+    rearrangeTable(in: model) { $0.order = $0.order.next(by: column) }
+  }
+
+  /// Changes which rows a table shows, or their order; the chosen one stays chosen as long as it is shown.
+  mutating func rearrangeTable(
+    in model: ClusterModel, _ changes: (inout ListPosition) -> Void
+  ) {
+    let rows = analysis(of: model)?.rows ?? []
+    let chosen = rows.indices.contains(list.row) ? rows[list.row] : nil
+    change(changes)
+    keepDerived(of: model)
+    let row = chosen.flatMap { chosen in analysis(of: model)?.rows.firstIndex(of: chosen) }
+    chooseAgain(row: row, in: model)
   }
 
   mutating func turnTable(_ direction: Command.Direction, in model: ClusterModel) {

@@ -62,7 +62,7 @@ package enum Notices {
   static let noEarlierLine = Localized(en: "There is no other line", hu: "Nincs másik sor")
   static let noSuggestion = Localized(en: "No word is offered", hu: "Nincs felajánlott szó")
   static let noSearch = Localized(en: "Nothing is looked for: / begins a search", hu: "Nincs mit keresni: / kezd keresést")
-  static let noList = Localized(en: "That works in a list of records", hu: "Ez a tételek listájában működik")
+  static let noList = Localized(en: "That works in lists and tables", hu: "Ez listákban és táblázatokban működik")
   static let nothingFits = Localized(en: "No row fits the filter; Esc removes it", hu: "Egy sor sem felel meg a szűrőnek; Esc törli")
   static let fromTheTop = Localized(en: "On from the top", hu: "Elölről folytatva")
   static let fromTheEnd = Localized(en: "On from the end", hu: "Hátulról folytatva")

@@ -42,13 +42,37 @@ import TextGrid
     ("4lllfgrant<Enter><Esc>", " WG4", "3 of 9"),
     ("4lllfxyzzy<Enter>", " No row fits the filter; Esc removes it", "0 of 9 · xyzzy"),
     ("4lllfinovacio", " Filter: inovacio", "78 for “Innováció”"),
-    ("4f", " That works in a list of records", ""),
+    ("4f", " That works in lists and tables", ""),
   ])
   func `hidden rows are never without a sign`(keys: String, left: String, right: String) throws {
     let status = try Fixture.session().typing(keys).statusLine
 
     #expect(status.hasPrefix(left))
     #expect(status.contains(right))
+  }
+
+  @Test(arguments: [
+    // as in a list: the chosen row stays chosen while it fits
+    ("fslov", "wg1 benchmark Slovenia list", "2 of 10"),
+    ("jjfan", "wg1 benchmark Romania list", "1 of 10"),
+    ("fslov<Enter><Enter>", "wg1 benchmark Slovenia/Index cells", "2 of 10 · slov"),
+    ("jfslov<Esc>", "wg1 benchmark Slovenia list", ""),
+    ("fslov<Enter><Esc>", "wg1 benchmark Slovenia list", ""),
+    ("fslov<Enter><Esc><Esc>", "wg1 benchmark Slovenia tabs", ""),
+    ("fslov<Enter>o<Esc>", "wg1 benchmark Slovenia list", ""),
+    ("<Enter>lfslov<Enter>", "wg1 benchmark Slovenia list", "2 of 10 · slov"),
+    ("<Tab>fslov<Enter>", "wg1 benchmark Slovenia list", "2 of 10 · slov"),
+    // what is hidden is not found either
+    ("fslov<Enter>/austria<Enter>", "wg1 benchmark Slovenia list", "not here"),
+    ("fxyzzy<Enter>", "wg1 benchmark list", "0 of 10 · xyzzy"),
+    ("fxyzzy<Enter><Enter>", "wg1 benchmark list", "0 of 10 · xyzzy"),
+    ("fxyzzy<Enter><Tab>j<Esc><Esc>", "wg1 benchmark Austria list", ""),
+  ])
+  func `a filter hides the rows of a table`(keys: String, place: String, sign: String) throws {
+    let session = try Fixture.session().showing("benchmark").typing(keys)
+
+    #expect(session.whereabouts == place)
+    #expect(sign.isEmpty || session.statusLine.contains(sign), "\(session.statusLine)")
   }
 
   @Test func `a link to a hidden record shows everything again`() throws {

@@ -12,6 +12,7 @@ extension Scene {
     Scene(name: "finding-near-miss", keys: "4lll/inovacio"),
     Scene(name: "finding-filter-typed", keys: "4lllfprovenance:illustrative<Space>cluster"),
     Scene(name: "finding-filter", keys: "4lllfgrant<Enter>j"),
+    Scene(name: "finding-filter-table", keys: "1llllljfro<Enter>"),
     Scene(name: "finding-no-row", keys: "4lllfxyzzy<Enter>"),
     Scene(name: "finding-order", keys: "5lo<Down>"),
     Scene(name: "finding-ordered", keys: "5lo<Down><Enter>"),

@@ -9,12 +9,17 @@ package struct ColumnOrder: Hashable, Sendable {
   package let isDescending: Bool
 }
 
-/// An analysis with its rows in the wished order, kept until something else is looked at.
+/// An analysis with its rows in the wished order and without those that a filter hides, kept until
+/// something else is looked at.
 struct OrderedAnalysis: Hashable, Sendable {
   let content: AnalysisContent
   let order: ColumnOrder?
-  /// Rows of the content from top to bottom, its totals at the end.
-  let rows: [Int]
+  /// What is typed to hide the rows that do not fit; empty for nothing.
+  private(set) var filter = ""
+  /// All rows of the content from top to bottom, its totals at the end.
+  let allRows: [Int]
+  /// Those of them that are shown.
+  private(set) var rows: [Int]
 
   /// - Parameters:
   ///   - content: What is shown.
@@ -24,16 +29,35 @@ struct OrderedAnalysis: Hashable, Sendable {
   init(_ content: AnalysisContent, _ order: ColumnOrder?, _ context: Context) {
     self.content = content
     self.order = order
-    guard let order else {
-      rows = Array(content.rows.indices)
-      return
-    }
     let rows = content.rows.indices
-    let totals = rows.suffix(content.totals)
-    self.rows =
-      rows.dropLast(content.totals)
-      .map { OrderKey(content.cell(row: $0, column: order.column), context) }
-      .ordered(isDescending: order.isDescending) + totals
+    allRows =
+      order.map { order in
+        rows.dropLast(content.totals)
+          .map { OrderKey(content.cell(row: $0, column: order.column), context) }
+          .ordered(isDescending: order.isDescending) + rows.suffix(content.totals)
+      } ?? Array(rows)
+    self.rows = allRows
+  }
+
+  /// The same without the rows that do not fit.
+  ///
+  /// - Parameters:
+  ///   - filter: As it is typed.
+  ///   - texts: What stands in each row of the content, folded.
+  /// - Returns: All rows in the same order for an empty filter.
+  /// - Complexity: O(*n*) in the texts.
+  func filtered(by filter: String, _ texts: [[UInt8]]) -> OrderedAnalysis {
+    let query = SearchQuery(filter)
+    var filtered = self
+    filtered.filter = filter
+    filtered.rows = allRows.filter { query.isMet(byFolded: texts[$0]) }
+    return filtered
+  }
+
+  /// Where a shown row stands among all of them; nil for none.
+  func place(ofRow row: Int) -> Int? {
+    guard rows.indices.contains(row) else { return nil }
+    return filter.isEmpty ? row : allRows.firstIndex(of: rows[row])
   }
 
   /// The cell in a row as it is shown.

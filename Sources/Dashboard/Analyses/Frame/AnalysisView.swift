@@ -31,7 +31,14 @@ struct AnalysisView {
       return
     }
     drawPicture(on: &canvas)
-    if !layout.table.isEmpty { table.draw(on: &canvas, in: layout.table) }
+    guard !layout.table.isEmpty else { return }
+    table.draw(on: &canvas, in: layout.table)
+    if analysis.rows.isEmpty {
+      let text = StyledText(Notices.emptyList[context.language], .muted)
+      canvas.draw(
+        text, row: layout.table.top + Table.headerRows, column: layout.table.left + 2,
+        in: layout.table)
+    }
   }
 
   /// The rows that are seen, under their titles.
@@ -63,8 +70,10 @@ struct AnalysisView {
 
   private func drawPicture(on canvas: inout Canvas) {
     let isFocused = focus == .picture
+    // a part of a picture would be another picture
+    let place = analysis.place(ofRow: row) ?? -1
     content.picture?.chart(
-      analysis.rows, choice: isFocused ? .focused(row) : .unfocused(row),
+      analysis.allRows, choice: isFocused ? .focused(place) : .unfocused(place),
       column: column - content.pictureColumn
     ).draw(on: &canvas, in: layout.picture)
     if isFocused, canvas.frame.cursor == nil {
