@@ -24,7 +24,16 @@ extension AppState {
   }
 
   /// Rows that are seen at once, at least 1.
-  var finderRows: Int { max(1, layout.body.rows - 1) }
+  var finderRows: Int { max(1, layout.body.rows - 1 - (hasReasonLine ? 1 : 0)) }
+
+  /// Whether the list is too narrow to say beside each record why it was found, so that the last line
+  /// says it of the chosen one.
+  var hasReasonLine: Bool {
+    prompt?.purpose == .everywhere && layout.body.rows > Self.leastRowsWithReason
+      && !Table.showsAll(FoundRow.columns(language), in: layout.body.columns)
+  }
+
+  private static let leastRowsWithReason = 5
 
   /// After a change of size.
   mutating func settleFinder(in model: ClusterModel) {

@@ -14,6 +14,7 @@ struct FinderView {
     let top = min(prompt.list.top, count)
     let seen = top..<min(count, top + state.finderRows)
     table(seen, chosen: prompt.list.row - top).draw(on: &canvas, in: area)
+    drawReason(ofRow: prompt.list.row, on: &canvas, in: area)
     if count == 0 {
       let text = prompt.line.isEmpty ? Notices.typeToFind : Notices.noRow
       canvas.draw(
@@ -22,9 +23,25 @@ struct FinderView {
     }
   }
 
+  private func drawReason(ofRow row: Int, on canvas: inout Canvas, in area: Rect) {
+    guard state.hasReasonLine, let found = state.foundRecords(in: model),
+      found.indices.contains(row),
+      let reason = foundRow(found)?.reason(for: found[row])
+    else { return }
+    let text = StyledText("\(FoundRow.reasonTitle[state.language]): ", .muted) + reason
+    canvas.draw(
+      StyledLine(text, columns: area.columns - 4, canvas.lettering), row: area.bottom - 1,
+      column: area.left + 2, in: area)
+  }
+
+  private func foundRow(_ found: FoundRecords) -> FoundRow? {
+    state.derived.index.map { index in
+      FoundRow(context: state.context(model), index: index, query: found.hits.query)
+    }
+  }
+
   private func table(_ seen: Range<Int>, chosen: Int) -> Table {
-    if let found = state.foundRecords(in: model), let index = state.derived.index {
-      let row = FoundRow(context: state.context(model), index: index, query: found.hits.query)
+    if let found = state.foundRecords(in: model), let row = foundRow(found) {
       return Table(
         columns: FoundRow.columns(state.language), rows: seen.map { row.cells(of: found[$0]) },
         choice: .focused(chosen))

@@ -14,24 +14,33 @@ struct FoundRow {
       TableColumn(Localized(en: "Kind", hu: "Fajta")[language], .fixed(16)),
       TableColumn(Localized(en: "Group", hu: "Csop.")[language], .fixed(7), dispensability: 1),
       TableColumn(Localized(en: "Title", hu: "Cím")[language], .flexible(least: 28)),
-      TableColumn(
-        Localized(en: "Found in", hu: "Hol van")[language], .fixed(excerptColumns),
-        dispensability: 2),
+      TableColumn(reasonTitle[language], .fixed(excerptColumns), dispensability: 2),
     ]
   }
 
+  static let reasonTitle = Localized(en: "Found in", hu: "Találat")
+
   private static let excerptColumns = 40
   /// Characters before what was found, so that it is seen in its sentence.
-  private static let leading = 12
+  private static let (leading, leadingInLine) = (12, 36)
 
   func cells(of record: RecordRef) -> [StyledText] {
-    let name = context.text(RecordPresenter(context: context).name(of: record))
+    let name = name(of: record)
     return [
       StyledText(record.kind.label[context.language], .muted),
       StyledText(groups(of: record)),
       StyledText(name).marked(by: query),
-      reason(for: record, name),
+      reason(for: record, name, leading: Self.leading),
     ]
+  }
+
+  /// Why a record was found, apart from its name, in as much as a line holds.
+  func reason(for record: RecordRef) -> StyledText {
+    reason(for: record, name(of: record), leading: Self.leadingInLine)
+  }
+
+  private func name(of record: RecordRef) -> String {
+    context.text(RecordPresenter(context: context).name(of: record))
   }
 
   /// `WG4`, or `WG1 4 6` for several.
@@ -50,9 +59,9 @@ struct FoundRow {
   }
 
   /// The text that holds what was looked for, or the place that the record is about, or the fields.
-  private func reason(for record: RecordRef, _ name: String) -> StyledText {
+  private func reason(for record: RecordRef, _ name: String, leading: Int) -> StyledText {
     if let text = index.text(of: record, matching: query, besides: [name]) {
-      return excerpt(of: text)
+      return excerpt(of: text, leading: leading)
     }
     let places = index.places(of: record, matching: query)
     if !places.isEmpty {
@@ -66,11 +75,11 @@ struct FoundRow {
     return StyledText(fields.joined(separator: ", "), .muted)
   }
 
-  private func excerpt(of text: String) -> StyledText {
+  private func excerpt(of text: String, leading: Int) -> StyledText {
     guard let found = query.ranges(in: text).first,
-      text.distance(from: text.startIndex, to: found.lowerBound) > Self.leading
+      text.distance(from: text.startIndex, to: found.lowerBound) > leading
     else { return StyledText(text).marked(by: query) }
-    let near = text.index(found.lowerBound, offsetBy: -Self.leading)
+    let near = text.index(found.lowerBound, offsetBy: -leading)
     // from a word's beginning on, if there is one
     let start = text[near..<found.lowerBound].firstIndex(of: " ").map { text.index(after: $0) }
     return StyledText("\(context.glyphs.ellipsis) \(text[(start ?? near)...])").marked(by: query)

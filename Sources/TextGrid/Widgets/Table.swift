@@ -39,6 +39,11 @@ package struct Table {
     self.marked = marked
   }
 
+  /// Whether all columns are seen in a width.
+  package static func showsAll(_ columns: [TableColumn], in total: Int) -> Bool {
+    TableLayout(columns, in: total, firstColumn: nil).places.count == columns.count
+  }
+
   /// Rows of an area that are not records: the column titles.
   package static let headerRows = 1
 
