@@ -103,8 +103,11 @@ import Testing
       ["snapshot", "--page", "strategies"],
       "it has brief, deliverables, events, summary, coverage-map, delivery, calendar, integrity, partners, countries, regions, assessments, observations, specialisations, job-quality-scores, rates, glossary, sources."
     ),
-    (["snapshot", "--page", "pilot"], "  - pilots"),
+    (["snapshot", "--page", "pilot"], "did you mean 'pilots'?"),
     (["snapshot", "--record", "r-wg4-11"], "did you mean 'r-wg4-1'?"),
+    (["snapshot", "--page", "pre-selection"], "did you mean 'preselection'?"),
+    (["snapshot", "--page", "coverage"], "did you mean 'coverage-map'?"),
+    (["snapshot", "--page", "zzz"], "summary, coverage-map, delivery, calendar, integrity."),
     (["snapshot", "--size", "80"], "expected COLUMNSxROWS from 1x1 to 1000x1000."),
     (["snapshot", "--keys", "<Nope>"], "expected such as 'jj<Enter><C-d>'."),
   ])

@@ -5,7 +5,6 @@ internal import Dashboard
 internal import TextGrid
 
 extension InterfaceLanguage: ExpressibleByArgument {}
-extension Page: ExpressibleByArgument {}
 extension ThemeChoice: ExpressibleByArgument {}
 extension GlyphChoice: ExpressibleByArgument {}
 

@@ -2,6 +2,7 @@
 
 internal import ArgumentParser
 internal import Dashboard
+internal import PolicyModel
 
 /// What is shown, and how; the same on the screen and in snapshots.
 struct ViewOptions: ParsableArguments {
@@ -13,7 +14,9 @@ struct ViewOptions: ParsableArguments {
   @Option(help: "Tab to start on: overview or a working group such as wg4.")
   var tab: String?
 
-  @Option(help: "Page of the tab to start on.")
+  @Option(
+    help: "Page of the tab to start on, such as recommendations.",
+    completion: .list(Page.allCases.map(\.rawValue)), transform: Self.page)
   var page: Page?
 
   @Option(help: "Record to start on, by its identifier such as r-wg4-1.")
@@ -24,6 +27,16 @@ struct ViewOptions: ParsableArguments {
 
   @Option(help: "Signs to draw with (default: auto).")
   var glyphs: GlyphChoice?
+
+  /// The page of a name; more than fifty are too many to be listed for a typing mistake.
+  private static func page(_ name: String) throws -> Page {
+    if let page = Page(rawValue: name) { return page }
+    let names = Page.allCases.map(\.rawValue)
+    let longer = names.filter { !name.isEmpty && $0.hasPrefix(name) }
+    let hint = longer.count == 1 ? longer.first : NearMiss.best(for: name, among: names)
+    throw ValidationError(
+      hint.map { "did you mean '\($0)'?" } ?? "expected one of \(names.joined(separator: ", ")).")
+  }
 
   func validate() throws {
     guard at == nil || (tab == nil && page == nil && record == nil) else {
