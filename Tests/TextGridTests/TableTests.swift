@@ -84,6 +84,23 @@ struct TableTests {
         """)
   }
 
+  @Test func `columns stay as wide as they are where nothing more would be seen`() {
+    let table = Table(
+      columns: [
+        TableColumn("What", .fixed(12), narrowest: 8), TableColumn("Country", .fixed(9)),
+        TableColumn("In words", .fixed(40), narrowest: 30),
+      ],
+      rows: [["Instruments", "Hungary", "grants and loans"]], choice: .unfocused(0), firstColumn: 1)
+    var canvas = Canvas(size: Size(columns: 36, rows: 2), lettering: .unicode)
+    table.draw(on: &canvas, in: canvas.frame.bounds)
+
+    #expect(
+      canvas.frame.text == """
+          What              Country       1»
+        ▏ Instruments       Hungary
+        """)
+  }
+
   @Test func `a row that stays chosen has a fainter sign and no cursor`() {
     let frame = table(columns: 40, .unfocused(2))
 

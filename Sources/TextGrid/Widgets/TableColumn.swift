@@ -19,7 +19,7 @@ package struct TableColumn: Hashable, Sendable {
   package let alignment: Alignment
   /// Columns with a higher number are the first to go when there is no room; 0 always stays.
   package let dispensability: Int
-  /// How narrow it may become where there is no room for all columns; nil for a width that must stay.
+  /// How narrow it may become where more columns are seen then; nil for a width that must stay.
   package let narrowest: Int?
 
   var isFlexible: Bool {

@@ -28,7 +28,7 @@ struct TableLayout {
     self.total = total
     self.given = Array(repeating: 0, count: columns.count)
     let all = Array(columns.indices)
-    if firstColumn != nil { narrow(by: needed(all) - total) }
+    if firstColumn != nil, columns.count > 1 { narrow(by: needed(all) - total) }
     if let firstColumn, columns.count > 1, needed(all) > total {
       scroll(to: firstColumn, showing: chosen)
     } else {
@@ -44,8 +44,10 @@ struct TableLayout {
       in: area)
   }
 
-  /// Takes room from the widest of those that can give some, as far as they can.
+  /// Takes room from the widest of those that can give some, as far as they can, if more columns are
+  /// seen then.
   private mutating func narrow(by excess: Int) {
+    let wide = self
     let spare = columns.indices.map { index in
       columns[index].narrowest.map { max(0, least(index) - $0) } ?? 0
     }
@@ -53,17 +55,32 @@ struct TableLayout {
       let able = columns.indices.filter { given[$0] < spare[$0] }
       if let widest = able.max(by: { least($0) < least($1) }) { given[widest] += 1 }
     }
+    if seenBehindFirst <= wide.seenBehindFirst, wide.seenBehindFirst > 0 { self = wide }
   }
 
+  /// How many columns behind the first one are seen in whole before one scrolls.
+  private var seenBehindFirst: Int {
+    if needed(Array(columns.indices)) <= total { return columns.count - 1 }
+    return least(1) <= scrollRoom ? scrolled(to: 1).seen.count : 0
+  }
+
+  private var pinned: Int { min(least(0), max(1, total / 2)) }
+  private var mark: Int { Scroll.markColumns(of: columns.count - 1) }
+
+  /// The columns that are seen behind the first one.
+  private func scrolled(to firstColumn: Int, showing chosen: Int? = nil) -> Scroll {
+    Scroll(
+      lengths: columns.indices.dropFirst().map { least($0) + Self.gap },
+      room: scrollRoom, from: firstColumn - 1, showing: chosen.map { $0 - 1 })
+  }
+
+  private var scrollRoom: Int { total - (Self.gutter + pinned + 2 * Self.gap + 2 * mark) }
+
   private mutating func scroll(to firstColumn: Int, showing chosen: Int?) {
-    let pinned = min(least(0), max(1, total / 2))
     places = [Place(index: 0, left: Self.gutter, columns: pinned)]
-    let mark = Scroll.markColumns(of: columns.count - 1)
     let markLeft = Self.gutter + pinned + Self.gap
     var left = markLeft + mark + Self.gap
-    let scroll = Scroll(
-      lengths: columns.indices.dropFirst().map { least($0) + Self.gap },
-      room: total - left - mark, from: firstColumn - 1, showing: chosen.map { $0 - 1 })
+    let scroll = scrolled(to: firstColumn, showing: chosen)
     for index in scroll.seen.lazy.map({ $0 + 1 }) {
       let columns = min(least(index), total - mark - Self.gap - left)
       places.append(Place(index: index, left: left, columns: columns))

@@ -7,6 +7,8 @@ import TextGrid
 extension Context {
   private static let longestName = 34
   private static let signColumns = 2
+  /// Columns to which long words are cut where all columns can be seen then.
+  private static let narrowestWords = 30
 
   /// What figures are set under each other by.
   var decimalSign: Character {
@@ -51,7 +53,7 @@ extension Context {
     let longest = max(least, min(texts.map(\.count).max() ?? 0, most))
     return TableColumn(
       title[language], .fixed(max(title[language].count + Self.signColumns, longest)),
-      narrowest: narrowest)
+      narrowest: narrowest ?? (longest > Self.narrowestWords ? Self.narrowestWords : nil))
   }
 
   /// The name of a row about an area, which leads to its record.
