@@ -17,6 +17,7 @@ struct CellGridLayout {
   static let gutter = 2
   /// Titles give way to cells, but not below this.
   private static let shortestLabel = 6
+  /// Labels are cut to this where not all cells are seen.
   private static let widestLabel = 28
   /// Longer texts are cut: a column of sentences is no matrix.
   private static let widestCell = 12
@@ -34,11 +35,13 @@ struct CellGridLayout {
     rows = Scroll(
       count: grid.rows.count, room: area.rows - titles.rows, from: grid.first.row,
       showing: grid.choice.row)
-    let labels = grid.rows.map { StyledLine($0.label, lettering).width }
-    labelColumns = min(
-      labels.max() ?? 0, Self.widestLabel, max(Self.shortestLabel, area.columns / 3))
     let sizes = grid.columns.indices.map { Self.size(of: $0, grid, titles, lettering) }
     let lengths = sizes.map { $0.columns + 2 }
+    let labels = grid.rows.map { StyledLine($0.label, lettering).width }
+    // beside cells that are all seen there may be room for more
+    let left = area.columns - Self.gutter - 1 - lengths.reduce(0, +)
+    let limit = min(Self.widestLabel, max(Self.shortestLabel, area.columns / 3))
+    labelColumns = min(labels.max() ?? 0, max(limit, left))
     let labelEnd = Self.gutter + labelColumns + 1
     let isWide = labelEnd + lengths.reduce(0, +) > area.columns
     let mark = isWide ? Scroll.markColumns(of: sizes.count) : 0
@@ -46,13 +49,13 @@ struct CellGridLayout {
     columns = Scroll(
       lengths: lengths, room: area.columns - labelEnd - 2 * mark, from: grid.first.column,
       showing: grid.choice.column)
-    var left = markLeft + mark
+    var start = markLeft + mark
     for index in columns.seen {
-      let room = area.right - mark - left - 2
+      let room = area.right - mark - start - 2
       let columns = max(0, min(sizes[index].columns, room))
       places.append(
-        Place(index: index, left: left, columns: columns, signColumns: sizes[index].sign))
-      left += columns + 2
+        Place(index: index, left: start, columns: columns, signColumns: sizes[index].sign))
+      start += columns + 2
     }
   }
 
