@@ -101,6 +101,24 @@ struct TableTests {
         """)
   }
 
+  @Test(arguments: [
+    // cut as long as there is no room, then wider by turns, and never wider than what they hold
+    (22, "Instru…  Hung…  2011"), (25, "Instrume…  Hunga…  2011"),
+    (60, "Instruments and mechanisms  Hungary, Italy  2011"),
+  ])
+  func `columns become wider where room is left`(columns: Int, row: String) {
+    let table = Table(
+      columns: [
+        TableColumn("What", .fixed(7), widest: 26), TableColumn("Where", .fixed(5), widest: 14),
+        TableColumn("Year", .fixed(4)),
+      ],
+      rows: [["Instruments and mechanisms", "Hungary, Italy", "2011"]], choice: .unfocused(0))
+    var canvas = Canvas(size: Size(columns: columns, rows: 2), lettering: .unicode)
+    table.draw(on: &canvas, in: canvas.frame.bounds)
+
+    #expect(canvas.frame.text.hasSuffix("▏ " + row))
+  }
+
   @Test func `a row that stays chosen has a fainter sign and no cursor`() {
     let frame = table(columns: 40, .unfocused(2))
 

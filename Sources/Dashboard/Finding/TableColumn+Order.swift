@@ -29,6 +29,7 @@ extension TableColumn {
       case .flexible: self.width
       }
     return TableColumn(
-      title, width, alignment: alignment, dispensability: dispensability, narrowest: narrowest)
+      title, width, alignment: alignment, dispensability: dispensability, narrowest: narrowest,
+      widest: widest)
   }
 }

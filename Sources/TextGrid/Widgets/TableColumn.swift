@@ -21,6 +21,8 @@ package struct TableColumn: Hashable, Sendable {
   package let dispensability: Int
   /// How narrow it may become where more columns are seen then; nil for a width that must stay.
   package let narrowest: Int?
+  /// How wide it may become where all columns are seen and room is left; nil for a width that must stay.
+  package let widest: Int?
 
   var isFlexible: Bool {
     switch width {
@@ -31,12 +33,13 @@ package struct TableColumn: Hashable, Sendable {
 
   package init(
     _ title: String, _ width: Width, alignment: Alignment = .leading, dispensability: Int = 0,
-    narrowest: Int? = nil
+    narrowest: Int? = nil, widest: Int? = nil
   ) {
     self.title = title
     self.width = width
     self.alignment = alignment
     self.dispensability = dispensability
     self.narrowest = narrowest
+    self.widest = widest
   }
 }

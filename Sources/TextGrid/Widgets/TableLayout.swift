@@ -90,17 +90,34 @@ struct TableLayout {
   }
 
   private mutating func place(_ kept: [Int]) {
-    let spare = total - needed(kept)
+    let room = total - needed(kept)
+    let extra = shared(room, among: kept)
+    let spare = room - extra.reduce(0, +)
     var left = Self.gutter
-    for index in kept {
+    for (index, extra) in zip(kept, extra) {
       let width =
         switch columns[index].width {
-        case .fixed: least(index)
-        case .flexible(let least): max(1, least + spare)
+        case .fixed: least(index) + extra
+        case .flexible(let least): max(1, least + extra + spare)
         }
       places.append(Place(index: index, left: left, columns: width))
       left += width + Self.gap
     }
+  }
+
+  /// What each column gets of the room that is left: as much as the others, until it is as wide as it
+  /// may become.
+  private func shared(_ room: Int, among kept: [Int]) -> [Int] {
+    let wishes = kept.map { max(0, (columns[$0].widest ?? 0) - least($0)) }
+    var extra = wishes.map { _ in 0 }
+    var rest = room
+    while rest > 0 {
+      let wishing = wishes.indices.filter { extra[$0] < wishes[$0] }
+      guard !wishing.isEmpty else { break }
+      for index in wishing.prefix(rest) { extra[index] += 1 }
+      rest -= min(rest, wishing.count)
+    }
+    return extra
   }
 
   private func keptByDispensability() -> [Int] {

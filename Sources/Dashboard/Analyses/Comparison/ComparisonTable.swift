@@ -40,8 +40,9 @@ struct ComparisonTable {
   /// As wide as what stands in it, within limits; a longer name is cut.
   private func column(_ name: String, _ cells: [AnalysisCell]) -> TableColumn {
     let longest = cells.map { $0.text(context).plain.count }.max() ?? 0
+    let widest = max(name.count, longest)
     return TableColumn(
-      name, .fixed(min(Self.columns, max(name.count, longest))), narrowest: narrowest.record)
+      name, .fixed(min(Self.columns, widest)), narrowest: narrowest.record, widest: widest)
   }
 
   /// So that four records stand beside each other on a narrow screen.

@@ -24,7 +24,8 @@ extension Context {
   ) -> TableColumn {
     let longest = names.map(\.count).max() ?? 0
     let width = max(title[language].count + Self.signColumns, min(longest, Self.longestName))
-    return TableColumn(title[language], .fixed(width), narrowest: narrowest)
+    return TableColumn(
+      title[language], .fixed(width), narrowest: narrowest, widest: longest)
   }
 
   /// The column of rows that are named after records; of very many their names are not read.
@@ -50,10 +51,12 @@ extension Context {
   func wordColumn(
     _ title: Localized, _ texts: [String], least: Int = 0, most: Int = 24, narrowest: Int? = nil
   ) -> TableColumn {
-    let longest = max(least, min(texts.map(\.count).max() ?? 0, most))
+    let longest = texts.map(\.count).max() ?? 0
+    let width = max(least, min(longest, most))
     return TableColumn(
-      title[language], .fixed(max(title[language].count + Self.signColumns, longest)),
-      narrowest: narrowest ?? (longest > Self.narrowestWords ? Self.narrowestWords : nil))
+      title[language], .fixed(max(title[language].count + Self.signColumns, width)),
+      narrowest: narrowest ?? (width > Self.narrowestWords ? Self.narrowestWords : nil),
+      widest: longest)
   }
 
   /// The name of a row about an area, which leads to its record.
