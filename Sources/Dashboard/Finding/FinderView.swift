@@ -26,7 +26,7 @@ struct FinderView {
   private func drawReason(ofRow row: Int, on canvas: inout Canvas, in area: Rect) {
     guard state.hasReasonLine, let found = state.foundRecords(in: model),
       found.indices.contains(row),
-      let reason = foundRow(found)?.reason(for: found[row])
+      let reason = foundRow(found)?.reason(for: found[row]), !reason.isEmpty
     else { return }
     let text = StyledText("\(FoundRow.reasonTitle[state.language]): ", .muted) + reason
     canvas.draw(

@@ -34,7 +34,7 @@ struct FoundRow {
     ]
   }
 
-  /// Why a record was found, apart from its name, in as much as a line holds.
+  /// Why a record was found, apart from its name, in as much as a line holds; empty where only its name says it.
   func reason(for record: RecordRef) -> StyledText {
     reason(for: record, name(of: record), leading: Self.leadingInLine)
   }

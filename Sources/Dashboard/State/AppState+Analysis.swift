@@ -48,9 +48,12 @@ extension AppState {
 
   /// With its rows in the wished order, without those that the filter hides.
   private func arranged(_ content: AnalysisContent, in model: ClusterModel) -> OrderedAnalysis {
-    let analysis = OrderedAnalysis(content, list.order, context(model))
-    guard !list.filter.isEmpty else { return analysis }
-    return analysis.filtered(by: list.filter, tableText(of: content, in: model))
+    // with each letter of a filter only the rows that are shown change
+    let isOrdered = kept?.key == analysisKey && kept?.analysis.order == list.order
+    let ordered =
+      (isOrdered ? kept?.analysis : nil) ?? OrderedAnalysis(content, list.order, context(model))
+    return list.filter.isEmpty
+      ? ordered.unfiltered : ordered.filtered(by: list.filter, tableText(of: content, in: model))
   }
 
   private func analysisContent(in model: ClusterModel) -> AnalysisContent? {

@@ -39,9 +39,9 @@ struct CellGridLayout {
     let lengths = sizes.map { $0.columns + 2 }
     let labels = grid.rows.map { StyledLine($0.label, lettering).width }
     // beside cells that are all seen there may be room for more
-    let left = area.columns - Self.gutter - 1 - lengths.reduce(0, +)
+    let spare = area.columns - Self.gutter - 1 - lengths.reduce(0, +)
     let limit = min(Self.widestLabel, max(Self.shortestLabel, area.columns / 3))
-    labelColumns = min(labels.max() ?? 0, max(limit, left))
+    labelColumns = min(labels.max() ?? 0, max(limit, spare))
     let labelEnd = Self.gutter + labelColumns + 1
     let isWide = labelEnd + lengths.reduce(0, +) > area.columns
     let mark = isWide ? Scroll.markColumns(of: sizes.count) : 0
@@ -49,13 +49,13 @@ struct CellGridLayout {
     columns = Scroll(
       lengths: lengths, room: area.columns - labelEnd - 2 * mark, from: grid.first.column,
       showing: grid.choice.column)
-    var start = markLeft + mark
+    var left = markLeft + mark
     for index in columns.seen {
-      let room = area.right - mark - start - 2
+      let room = area.right - mark - left - 2
       let columns = max(0, min(sizes[index].columns, room))
       places.append(
-        Place(index: index, left: start, columns: columns, signColumns: sizes[index].sign))
-      start += columns + 2
+        Place(index: index, left: left, columns: columns, signColumns: sizes[index].sign))
+      left += columns + 2
     }
   }
 

@@ -53,6 +53,22 @@ import TextGrid
     #expect(session.statusLine.contains(answer))
   }
 
+  @Test(
+    arguments: [
+      // only the name says it; a text does; there is a column for it
+      ("<F3>vin", 80, nil), ("<F3>vin<Down>", 80, "  Found in: "), ("<F3>vin<Down>", 120, nil),
+      ("<F3>xyzzy", 80, nil),
+    ] as [(String, Int, String?)])
+  func `at 80 columns the last line says why the chosen record was found`(
+    keys: String, columns: Int, start: String?
+  ) throws {
+    let session = try Fixture.session(Size(columns: columns, rows: 24)).typing(keys)
+
+    let lines = session.frame().text.split(separator: "\n", omittingEmptySubsequences: false)
+    let last = String(lines[lines.count - 4])
+    #expect(start.map(last.hasPrefix) ?? !last.contains("Found in"), "\(last)")
+  }
+
   @Test func `every kind of record has its place in the results`() {
     #expect(Set(RecordKind.byInterest) == Set(RecordKind.allCases))
     #expect(RecordKind.byInterest.count == RecordKind.allCases.count)

@@ -39,6 +39,13 @@ struct OrderedAnalysis: Hashable, Sendable {
     self.rows = allRows
   }
 
+  /// The same with all of its rows.
+  var unfiltered: OrderedAnalysis {
+    var all = self
+    (all.filter, all.rows) = ("", allRows)
+    return all
+  }
+
   /// The same without the rows that do not fit.
   ///
   /// - Parameters:
